@@ -1,0 +1,7 @@
+/** The library: courses read from files, checked, and published as numbered revisions. */
+@ApplicationModule(allowedDependencies = {"people", "places", "shell"})
+@NullMarked
+package org.smallplaces.courses;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
