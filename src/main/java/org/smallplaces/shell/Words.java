@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -33,7 +34,7 @@ public class Words implements I18NProvider {
 
     /** The words for a key; with arguments they are set into the pattern as {@code {0}}, {@code {1}} and so on. */
     public String say(Language language, String key, Object... arguments) {
-        var pattern = patterns.get(language).get(key);
+        var pattern = in(language).get(key);
         if (pattern == null) throw new IllegalArgumentException("No words in " + language.tag() + " for " + key);
         if (arguments.length == 0) return pattern;
         var format = formats.computeIfAbsent(language.tag() + key, _ -> new MessageFormat(pattern, language.locale()));
@@ -43,7 +44,7 @@ public class Words implements I18NProvider {
 
     /** Whether there are words for the key. */
     public boolean know(Language language, String key) {
-        return patterns.get(language).containsKey(key);
+        return in(language).containsKey(key);
     }
 
     @Override
@@ -54,6 +55,10 @@ public class Words implements I18NProvider {
     @Override
     public String getTranslation(String key, Locale locale, Object... arguments) {
         return say(Language.of(locale), key, arguments);
+    }
+
+    private Map<String, String> in(Language language) {
+        return Objects.requireNonNull(patterns.get(language));
     }
 
     private static Map<String, String> read(Language language) {
