@@ -1,0 +1,47 @@
+package org.smallplaces.learning;
+
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.data.annotation.Id;
+import org.springframework.data.annotation.Version;
+import org.springframework.data.relational.core.mapping.Table;
+
+import org.smallplaces.courses.CourseId;
+import org.smallplaces.people.PersonId;
+
+/**
+ * One person's way through one course. Lessons and attempts are rows of their own; this is their head.
+ *
+ * @param module where the person stands, with the lesson; both empty before the first lesson
+ * @param completedRevision the revision that was completed
+ */
+@Table("enrolments")
+record Enrolment(
+        @Id EnrolmentId id,
+        @Version @Nullable Integer version,
+        PersonId personId,
+        CourseId course,
+        Instant startedAt,
+        @Nullable String module,
+        @Nullable String lesson,
+        @Nullable Instant completedAt,
+        @Nullable Integer completedRevision) {
+
+    static Enrolment begin(PersonId person, CourseId course, Instant now) {
+        return new Enrolment(
+                EnrolmentId.fresh(), null, person, course, now.truncatedTo(ChronoUnit.MICROS), null, null, null, null);
+    }
+
+    boolean isComplete() {
+        return completedAt != null;
+    }
+
+    /** Completed for good; completing twice changes nothing. */
+    Enrolment complete(int revision, Instant now) {
+        if (isComplete()) return this;
+        return new Enrolment(
+                id, version, personId, course, startedAt, module, lesson, now.truncatedTo(ChronoUnit.MICROS), revision);
+    }
+}

@@ -1,0 +1,109 @@
+package org.smallplaces.learning;
+
+import java.time.Clock;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Service;
+import org.springframework.transaction.annotation.Transactional;
+
+import org.smallplaces.courses.Course;
+import org.smallplaces.courses.CourseId;
+import org.smallplaces.courses.CourseLibrary;
+import org.smallplaces.courses.LessonId;
+import org.smallplaces.courses.ModuleId;
+import org.smallplaces.people.PersonId;
+
+/** Enrolling, reading lessons, and seeing how far one is. Every method speaks of one person's own learning only. */
+@Service
+@PreAuthorize("isAuthenticated()")
+public class Learning {
+
+    private final EnrolmentRows enrolments;
+    private final Enrolling enrolling;
+    private final LearningRows rows;
+    private final CourseLibrary library;
+    private final Clock clock;
+
+    Learning(EnrolmentRows enrolments, Enrolling enrolling, LearningRows rows, CourseLibrary library, Clock clock) {
+        this.enrolments = enrolments;
+        this.enrolling = enrolling;
+        this.rows = rows;
+        this.library = library;
+        this.clock = clock;
+    }
+
+    /** How far a person is in every course that there is. */
+    @Transactional(readOnly = true)
+    public List<Progress> all(PersonId person) {
+        return library.courses().stream()
+                .map(course -> progress(person, course))
+                .toList();
+    }
+
+    /** How far a person is in a course, empty for an unknown one. */
+    @Transactional(readOnly = true)
+    public Optional<Progress> in(CourseId course, PersonId person) {
+        return library.newest(course).map(known -> progress(person, known));
+    }
+
+    /** The lesson at which a person stopped, in the course begun last and not completed; empty when there is none. */
+    @Transactional(readOnly = true)
+    public Optional<Position> stoppedAt(PersonId person) {
+        return enrolments.findByPersonIdOrderByStartedAtDesc(person).stream()
+                .filter(enrolment -> !enrolment.isComplete())
+                .flatMap(enrolment -> standing(enrolment).stream())
+                .findFirst();
+    }
+
+    /**
+     * A person opens a lesson: enrols them where they are not yet, and remembers the place.
+     *
+     * @throws IllegalArgumentException when there is no such lesson
+     */
+    public void open(PersonId person, Position lesson) {
+        require(lesson);
+        var enrolment = enrolling.of(person, lesson.course());
+        rows.stand(enrolment.id(), lesson.module(), lesson.lesson());
+    }
+
+    /**
+     * A person has read a lesson to its end. Told twice, it counts once.
+     *
+     * @throws IllegalArgumentException when there is no such lesson
+     */
+    public void finish(PersonId person, Position lesson) {
+        require(lesson);
+        var enrolment = enrolling.of(person, lesson.course());
+        rows.finishLesson(enrolment.id(), lesson.module(), lesson.lesson(), clock.instant());
+    }
+
+    private Progress progress(PersonId person, Course course) {
+        return enrolments
+                .findByPersonIdAndCourse(person, course.id())
+                .map(enrolment -> new Progress(
+                        course,
+                        rows.finishedLessons(enrolment.id()),
+                        rows.passedModules(enrolment.id()),
+                        standing(enrolment),
+                        true,
+                        enrolment.isComplete()))
+                .orElseGet(() -> new Progress(course, Set.of(), Set.of(), Optional.empty(), false, false));
+    }
+
+    private static Optional<Position> standing(Enrolment enrolment) {
+        var module = enrolment.module();
+        var lesson = enrolment.lesson();
+        if (module == null || lesson == null) return Optional.empty();
+        return Optional.of(new Position(enrolment.course(), new ModuleId(module), new LessonId(lesson)));
+    }
+
+    private void require(Position place) {
+        library.newest(place.course())
+                .flatMap(course -> course.module(place.module()))
+                .flatMap(module -> module.lesson(place.lesson()))
+                .orElseThrow(() -> new IllegalArgumentException("No such lesson: " + place));
+    }
+}

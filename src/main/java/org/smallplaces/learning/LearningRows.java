@@ -1,0 +1,184 @@
+package org.smallplaces.learning;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+import org.smallplaces.courses.CourseId;
+import org.smallplaces.courses.LessonId;
+import org.smallplaces.courses.ModuleId;
+import org.smallplaces.courses.QuestionId;
+
+/** The rows below an enrolment: lessons finished, attempts, answers. Each is written once and never twice. */
+@Repository
+class LearningRows {
+
+    private final JdbcClient jdbc;
+
+    LearningRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Makes others who change the same enrolment wait, until this transaction ends. */
+    void lock(EnrolmentId enrolment) {
+        jdbc.sql("select id from enrolments where id = :id for update")
+                .param("id", enrolment.toString())
+                .query(String.class)
+                .single();
+    }
+
+    void stand(EnrolmentId enrolment, ModuleId module, LessonId lesson) {
+        jdbc.sql("update enrolments set module = :module, lesson = :lesson where id = :id")
+                .param("module", module.slug())
+                .param("lesson", lesson.slug())
+                .param("id", enrolment.toString())
+                .update();
+    }
+
+    Set<Progress.FinishedLesson> finishedLessons(EnrolmentId enrolment) {
+        return jdbc.sql("select module, lesson from finished_lessons where enrolment_id = :id")
+                .param("id", enrolment.toString())
+                .query((row, _) -> new Progress.FinishedLesson(
+                        new ModuleId(row.getString("module")), new LessonId(row.getString("lesson"))))
+                .set();
+    }
+
+    /** Finished twice is finished once: the first time stays. */
+    void finishLesson(EnrolmentId enrolment, ModuleId module, LessonId lesson, Instant now) {
+        try {
+            jdbc.sql("""
+                            insert into finished_lessons (enrolment_id, module, lesson, finished_at)
+                            values (:id, :module, :lesson, :now)""")
+                    .param("id", enrolment.toString())
+                    .param("module", module.slug())
+                    .param("lesson", lesson.slug())
+                    .param("now", timestamp(now))
+                    .update();
+        } catch (DuplicateKeyException again) {
+            // Two tabs, or a double click: the row is there, and that is all that was wanted.
+        }
+    }
+
+    Set<ModuleId> passedModules(EnrolmentId enrolment) {
+        return jdbc.sql("select distinct module from attempts where enrolment_id = :id and passed = true")
+                .param("id", enrolment.toString())
+                .query((row, _) -> new ModuleId(row.getString("module")))
+                .set();
+    }
+
+    Optional<Attempt> newestAttempt(EnrolmentId enrolment, CourseId course, ModuleId module) {
+        return jdbc.sql("""
+                        select id, number, revision, pass_mark, finished_at from attempts
+                         where enrolment_id = :id and module = :module
+                         order by number desc limit 1""")
+                .param("id", enrolment.toString())
+                .param("module", module.slug())
+                .query((row, _) -> attempt(row, enrolment, course, module))
+                .optional();
+    }
+
+    Map<QuestionId, Integer> timesMet(EnrolmentId enrolment, ModuleId module) {
+        var times = new HashMap<QuestionId, Integer>();
+        jdbc.sql("""
+                        select q.question, count(*) as times from attempt_questions q
+                          join attempts a on a.id = q.attempt_id
+                         where a.enrolment_id = :id and a.module = :module
+                         group by q.question""")
+                .param("id", enrolment.toString())
+                .param("module", module.slug())
+                .query((row, _) -> times.put(new QuestionId(row.getString("question")), row.getInt("times")))
+                .list();
+        return times;
+    }
+
+    void begin(Attempt attempt, Instant now) {
+        jdbc.sql("""
+                        insert into attempts (id, version, enrolment_id, module, number, revision, pass_mark, started_at)
+                        values (:id, 0, :enrolment, :module, :number, :revision, :passMark, :now)""")
+                .param("id", attempt.id().toString())
+                .param("enrolment", attempt.enrolment().toString())
+                .param("module", attempt.module().slug())
+                .param("number", attempt.number())
+                .param("revision", attempt.revision())
+                .param("passMark", attempt.passMark())
+                .param("now", timestamp(now))
+                .update();
+        for (var drawn : attempt.questions())
+            jdbc.sql(
+                            "insert into attempt_questions (attempt_id, position, question) values (:id, :position, :question)")
+                    .param("id", attempt.id().toString())
+                    .param("position", drawn.position())
+                    .param("question", drawn.question().slug())
+                    .update();
+    }
+
+    /** Keeps an answer. An answer that is there already stays as it is. */
+    void answer(AttemptId attempt, int position, Attempt.Answer answer, Instant now) {
+        jdbc.sql("""
+                        update attempt_questions set choice = :choice, credit = :credit, answered_at = :now
+                         where attempt_id = :id and position = :position and choice is null""")
+                .param("choice", answer.choice())
+                .param("credit", answer.credit())
+                .param("now", timestamp(now))
+                .param("id", attempt.toString())
+                .param("position", position)
+                .update();
+    }
+
+    void finish(Attempt attempt, boolean passed, Instant now) {
+        jdbc.sql("""
+                        update attempts set finished_at = :now, percent = :percent, passed = :passed
+                         where id = :id and finished_at is null""")
+                .param("now", timestamp(now))
+                .param("percent", attempt.percent())
+                .param("passed", passed)
+                .param("id", attempt.id().toString())
+                .update();
+    }
+
+    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, ModuleId module)
+            throws SQLException {
+        var id = new AttemptId(UUID.fromString(row.getString("id")));
+        return new Attempt(
+                id,
+                enrolment,
+                course,
+                module,
+                row.getInt("number"),
+                row.getInt("revision"),
+                row.getInt("pass_mark"),
+                drawn(id),
+                row.getTimestamp("finished_at") != null);
+    }
+
+    private List<Attempt.Drawn> drawn(AttemptId attempt) {
+        return jdbc.sql("""
+                        select position, question, choice, credit from attempt_questions
+                         where attempt_id = :id order by position""")
+                .param("id", attempt.toString())
+                .query((row, _) -> {
+                    var choice = row.getString("choice");
+                    Optional<Attempt.Answer> answer = choice == null
+                            ? Optional.empty()
+                            : Optional.of(new Attempt.Answer(choice, row.getInt("credit")));
+                    return new Attempt.Drawn(row.getInt("position"), new QuestionId(row.getString("question")), answer);
+                })
+                .list();
+    }
+
+    private static Timestamp timestamp(Instant instant) {
+        return Timestamp.from(instant.truncatedTo(ChronoUnit.MICROS));
+    }
+}

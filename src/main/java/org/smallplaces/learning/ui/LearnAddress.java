@@ -1,0 +1,40 @@
+package org.smallplaces.learning.ui;
+
+import org.smallplaces.courses.CourseId;
+import org.smallplaces.courses.LessonId;
+import org.smallplaces.courses.ModuleId;
+import org.smallplaces.courses.Reading;
+import org.smallplaces.learning.Position;
+import org.smallplaces.shell.Language;
+
+/** The addresses of the learner's pages; bookmarks and mails hold them, so they never change. */
+final class LearnAddress {
+
+    static final String HOME = "/learn";
+
+    private LearnAddress() {}
+
+    static String of(CourseId course) {
+        return HOME + "/" + course;
+    }
+
+    static String of(Position place, Reading reading, Language language) {
+        return lesson(place.course(), place.module(), place.lesson(), reading, language);
+    }
+
+    static String lesson(CourseId course, ModuleId module, LessonId lesson, Reading reading, Language language) {
+        return of(course) + "/" + module + "/" + lesson + query(reading, language);
+    }
+
+    static String check(CourseId course, ModuleId module, Reading reading, Language language) {
+        return of(course) + "/" + module + "/check" + query(reading, language);
+    }
+
+    static String question(CourseId course, ModuleId module, int number, Reading reading, Language language) {
+        return check(course, module, reading, language) + "&question=" + number;
+    }
+
+    private static String query(Reading reading, Language language) {
+        return "?reading=" + reading.inAddress() + "&lang=" + language.tag();
+    }
+}

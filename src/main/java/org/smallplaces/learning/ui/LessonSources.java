@@ -1,0 +1,54 @@
+package org.smallplaces.learning.ui;
+
+import java.util.stream.Collectors;
+
+import com.vaadin.flow.component.html.Anchor;
+import com.vaadin.flow.component.html.Aside;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
+import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.component.html.UnorderedList;
+
+import org.smallplaces.courses.Lesson;
+import org.smallplaces.courses.ParagraphId;
+import org.smallplaces.courses.Resolution;
+import org.smallplaces.shell.Language;
+
+/** Beside a lesson: the paragraphs that it derives from, and the law that it names. */
+class LessonSources extends Aside {
+
+    LessonSources(Lesson lesson, Resolution resolution, Language language) {
+        getElement().setAttribute("aria-label", getTranslation("learning.about-lesson"));
+        var card = new Div(why(lesson, resolution, language), law(lesson));
+        card.addClassNames("card", "source");
+        add(card);
+    }
+
+    private NativeDetails why(Lesson lesson, Resolution resolution, Language language) {
+        var labels = lesson.sources().stream().map(ParagraphId::label).collect(Collectors.joining(", "));
+        var content = new Div();
+        for (var source : lesson.sources())
+            resolution.paragraph(source).ifPresent(paragraph -> {
+                content.add(
+                        new Paragraph(getTranslation("learning.paragraph", source.label(), paragraph.gist(language))));
+                var text = new Paragraph(paragraph.text());
+                text.getElement().setAttribute("lang", "zh");
+                text.addClassName("quoted");
+                content.add(text);
+            });
+        content.add(new Paragraph(new Anchor("/about/resolution", getTranslation("learning.all-paragraphs"))));
+        return new NativeDetails(getTranslation("learning.why", labels), content);
+    }
+
+    private NativeDetails law(Lesson lesson) {
+        var list = new UnorderedList();
+        for (var citation : lesson.cites())
+            list.add(new ListItem(getTranslation(
+                    "learning.citation",
+                    getTranslation(
+                            "learning.instrument." + citation.instrument().replace(' ', '-')),
+                    citation.articles())));
+        return new NativeDetails(getTranslation("learning.law"), list);
+    }
+}

@@ -1,0 +1,94 @@
+package org.smallplaces.learning.ui;
+
+import java.util.function.Function;
+
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.OrderedList;
+import com.vaadin.flow.component.html.Span;
+
+import org.smallplaces.courses.Question;
+import org.smallplaces.learning.Attempt;
+import org.smallplaces.shell.Language;
+import org.smallplaces.shell.PageHeading;
+import org.smallplaces.shell.PageLink;
+
+/** One question of a check: first its choices, then what was chosen and why it is, or is not, the one to take. */
+class QuestionPage extends Div {
+
+    private final Visit visit;
+    private final Question question;
+    private final Language language;
+    private final int number;
+    private final int count;
+
+    QuestionPage(
+            Visit visit,
+            Attempt attempt,
+            Attempt.Drawn drawn,
+            Question question,
+            Language language,
+            Function<String, Attempt> answer) {
+        this.visit = visit;
+        this.question = question;
+        this.language = language;
+        this.number = drawn.position();
+        this.count = attempt.questions().size();
+        add(steps(attempt), heading());
+        drawn.answer()
+                .ifPresentOrElse(
+                        given -> add(answered(given.choice())),
+                        () -> add(new ChoiceForm(words(), question, choice -> showAnswer(choice, answer))));
+    }
+
+    private void showAnswer(String choice, Function<String, Attempt> answer) {
+        var kept =
+                answer.apply(choice).at(number).flatMap(Attempt.Drawn::answer).orElseThrow();
+        removeAll();
+        var said = answered(kept.choice());
+        add(heading(), said);
+        said.focus();
+    }
+
+    private Question.Asked words() {
+        return question.asked(language, visit.reading());
+    }
+
+    private PageHeading heading() {
+        var heading = new PageHeading(getTranslation("learning.check.question", number, count));
+        heading.addClassName("small");
+        return heading;
+    }
+
+    private Answered answered(String choice) {
+        var last = number == count;
+        var next = new PageLink(
+                        last ? visit.door(language) : visit.question(number + 1, language),
+                        getTranslation(last ? "learning.check.results" : "learning.check.next"))
+                .asButton();
+        var stop = new PageLink(LearnAddress.of(visit.course().id()), getTranslation("learning.check.stop"))
+                .asSecondButton();
+        return new Answered(words(), question, choice, stop, next);
+    }
+
+    private OrderedList steps(Attempt attempt) {
+        var steps = new OrderedList();
+        steps.addClassName("steps");
+        steps.getElement().setAttribute("aria-hidden", "true");
+        for (var drawn : attempt.questions()) {
+            var step = new ListItem();
+            if (drawn.answer().isPresent()) step.addClassName("done");
+            if (drawn.position() == number) step.addClassName("now");
+            steps.add(step);
+        }
+        return steps;
+    }
+
+    /** A text of several sentences, one a line where its writer put them so; fit for labels and legends. */
+    static Span lines(String text) {
+        var lines = new Span();
+        lines.addClassName("lines");
+        text.lines().filter(line -> !line.isBlank()).map(Span::new).forEach(lines::add);
+        return lines;
+    }
+}

@@ -1,0 +1,48 @@
+package org.smallplaces.people;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.http.HttpHeaders;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestMethod;
+
+import org.smallplaces.shell.PageLanguage;
+import org.smallplaces.shell.Words;
+
+/** Signing in: a plain form, which begins no session before it succeeds. */
+@Controller
+class SignInPage {
+
+    private final ObjectProvider<DemoCountry> demo;
+    private final Words words;
+
+    SignInPage(ObjectProvider<DemoCountry> demo, Words words) {
+        this.demo = demo;
+        this.words = words;
+    }
+
+    // POST comes here only when the gate turned it away.
+    @RequestMapping(
+            path = "/sign-in",
+            method = {RequestMethod.GET, RequestMethod.POST})
+    String show(HttpServletRequest request, HttpServletResponse response, Model model) {
+        var language = PageLanguage.of(request);
+        var wait = request.getAttribute(SignInGate.WAIT);
+        var wrong = wait == null && request.getParameter("error") != null;
+        model.addAttribute("title", words.say(language, "people.sign-in.title"));
+        model.addAttribute("wait", wait);
+        model.addAttribute("wrong", wrong);
+        model.addAttribute(
+                "accounts",
+                demo.stream().flatMap(country -> country.accounts().stream()).toList());
+        model.addAttribute("password", DemoCountry.PASSWORD);
+        if (wait == null && !wrong) {
+            response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
+            response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
+        }
+        return "people/sign-in";
+    }
+}

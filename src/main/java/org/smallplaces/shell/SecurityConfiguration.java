@@ -1,0 +1,47 @@
+package org.smallplaces.shell;
+
+import java.time.Clock;
+
+import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Who may open which address. What is not named here is for people who have signed in. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebSecurity
+@EnableMethodSecurity
+class SecurityConfiguration {
+
+    /** After signing in, people go on where they stopped. */
+    private static final String AFTER_SIGN_IN = "/learn/continue";
+
+    @Bean
+    SecurityFilterChain pages(HttpSecurity http) {
+        http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                        "/", "/sign-in", "/about/**", "/courses", "/verify", "/verify/**", "/error")
+                .permitAll()
+                .requestMatchers("/styles/**", "/images/**", "/pictures/**")
+                .permitAll());
+        http.with(
+                VaadinSecurityConfigurer.vaadin(),
+                pages -> pages.loginView("/sign-in", "/").defaultSuccessUrl(AFTER_SIGN_IN));
+        return http.build();
+    }
+
+    /** Spring's delegating encoder: bcrypt now, and every hash says how it was made. */
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return PasswordEncoderFactories.createDelegatingPasswordEncoder();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.systemUTC();
+    }
+}
