@@ -1,19 +1,98 @@
 package org.smallplaces.courses;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** The published courses. Nothing that it returns ever changes; a change to a course is a new revision. */
-public interface CourseLibrary {
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.stereotype.Service;
+
+import org.smallplaces.shell.Words;
+
+/**
+ * The published courses. Nothing that it returns ever changes; a change to a course is a new revision.
+ *
+ * <p>Once made, the library is complete: it has published what the folder of courses holds, and has every course's
+ * newest revision in memory. Older revisions are read when somebody asks for them.
+ */
+@Service
+public class CourseLibrary {
+
+    private static final Logger LOG = LoggerFactory.getLogger(CourseLibrary.class);
+
+    private final CourseRevisions revisions;
+    private final CourseReading reading;
+    private final Resolution resolution = ResolutionFile.carried();
+    private final Map<CourseId, Course> newest = new LinkedHashMap<>();
+    private final Map<Edition, Course> older = new ConcurrentHashMap<>();
+
+    private record Edition(CourseId course, int number) {}
+
+    /** @throws NoCourseException when the folder has faults and no revision was ever published */
+    CourseLibrary(CoursesProperties properties, CourseRevisions revisions, Words words) {
+        this.revisions = revisions;
+        this.reading = new CourseReading(words);
+        publish(CourseFolderReading.at(properties.courses()), properties.courses());
+        for (var course : revisions.courses())
+            revisions
+                    .newest(course)
+                    .flatMap(revision -> read(course, revision.number()))
+                    .ifPresent(read -> newest.put(course, read));
+        if (newest.isEmpty()) throw new NoCourseException(properties.courses());
+    }
 
     /** The newest revision of every course. */
-    List<Course> courses();
+    public List<Course> courses() {
+        return List.copyOf(newest.values());
+    }
 
     /** The newest revision of a course. */
-    Optional<Course> newest(CourseId id);
+    public Optional<Course> newest(CourseId id) {
+        return Optional.ofNullable(newest.get(id));
+    }
 
     /** A certain revision, for those who began on it. */
-    Optional<Course> revision(CourseId id, int number);
+    public Optional<Course> revision(CourseId id, int number) {
+        var current = newest.get(id);
+        if (current != null && current.revision() == number) return Optional.of(current);
+        var known = older.get(new Edition(id, number));
+        if (known != null) return Optional.of(known);
+        var read = read(id, number);
+        read.ifPresent(course -> older.put(new Edition(id, number), course));
+        return read;
+    }
 
-    Resolution resolution();
+    /** The resolution that every lesson derives from. */
+    public Resolution resolution() {
+        return resolution;
+    }
+
+    private Optional<Course> read(CourseId id, int number) {
+        return revisions.files(id, number).map(files -> reading.read(files, id, number));
+    }
+
+    private void publish(CourseFolder folder, String location) {
+        var faults = Inspection.faults(folder, resolution);
+        for (var fault : faults) LOG.error("{}", fault);
+        if (faults.stream().anyMatch(fault -> !fault.file().contains("/"))) {
+            LOG.error("{} has faults, listed above. The last published revision stays.", location);
+            return;
+        }
+        for (var name : folder.courses()) {
+            if (faults.stream().anyMatch(fault -> fault.file().startsWith(name + "/"))) {
+                LOG.error("{} has faults, listed above. The last published revision stays.", name);
+                continue;
+            }
+            var course = new CourseId(name);
+            var before = revisions
+                    .newest(course)
+                    .map(CourseRevisions.Revision::number)
+                    .orElse(0);
+            var published = revisions.publish(course, folder.only(name));
+            if (published.number() != before) LOG.info("{} is published as revision {}.", name, published.number());
+        }
+    }
 }

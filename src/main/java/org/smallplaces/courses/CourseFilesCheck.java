@@ -1,0 +1,65 @@
+package org.smallplaces.courses;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+
+import org.smallplaces.shell.Words;
+
+/** The part of the build that checks the course files, and takes from OpenMoji the pictures that they use. */
+final class CourseFilesCheck {
+
+    private static final int ARGUMENTS = 5;
+
+    private CourseFilesCheck() {}
+
+    /**
+     * Ends with an exception, so with exit code 1, when a course file has a fault.
+     *
+     * @param args the folder of courses, the resolution's file, OpenMoji's folder, where pictures go, and the file
+     *     that tells who made them
+     */
+    public static void main(String[] args) throws IOException {
+        if (args.length != ARGUMENTS)
+            throw new IllegalArgumentException("Usage: courses resolution.yaml openmoji pictures-to attribution-to");
+        var courses = Path.of(args[0]);
+        var folder = CourseFolderReading.in(courses);
+        var faults =
+                new ArrayList<>(Inspection.faults(folder, ResolutionFile.read(Files.readString(Path.of(args[1])))));
+        if (faults.isEmpty())
+            faults.addAll(OpenMojiPictures.copy(folder, Path.of(args[2]), Path.of(args[3]), Path.of(args[4])));
+        for (var fault : faults) System.out.println(courses.getFileName() + "/" + fault);
+        if (!faults.isEmpty())
+            throw new IllegalStateException("Course files: " + count(faults.size(), "fault") + ", listed above.");
+        System.out.println(summary(folder));
+    }
+
+    private static String summary(CourseFolder folder) {
+        var reading = new CourseReading(new Words());
+        var courses = folder.courses().stream()
+                .map(name -> reading.read(folder.only(name), new CourseId(name), 1))
+                .toList();
+        var modules =
+                courses.stream().flatMap(course -> course.modules().stream()).toList();
+        var lessons =
+                modules.stream().mapToInt(module -> module.lessons().size()).sum();
+        var questions = modules.stream()
+                .mapToInt(module -> module.check().bank().size())
+                .sum();
+        var languages = new TreeSet<String>();
+        courses.forEach(course -> course.languages().forEach(language -> languages.add(language.tag())));
+        var counts = List.of(
+                count(courses.size(), "course"),
+                count(modules.size(), "module"),
+                count(lessons, "lesson"),
+                count(questions, "question"));
+        return "Course files: " + String.join(", ", counts) + " in " + String.join(", ", languages) + ": no fault.";
+    }
+
+    private static String count(int number, String what) {
+        return number + " " + what + (number == 1 ? "" : "s");
+    }
+}

@@ -1,0 +1,102 @@
+package org.smallplaces.courses;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.smallplaces.shell.Language;
+
+/** Checks one module: its numbers, its sources, its lessons in every language and reading, its questions. */
+final class ModuleCheck {
+
+    private final Inspection inspection;
+    private final String folder;
+    private final YamlFile yaml;
+    private final List<Language> languages;
+
+    ModuleCheck(Inspection inspection, String folder, YamlFile yaml, List<Language> languages) {
+        this.inspection = inspection;
+        this.folder = folder;
+        this.yaml = yaml;
+        this.languages = languages;
+    }
+
+    /** The id that a folder such as {@code 01-an-id} stands for. */
+    static String idOf(String folder) {
+        return folder.replaceFirst("^[0-9]{2}-", "");
+    }
+
+    boolean knowsItsMinutes() {
+        return inspection.wellShaped(yaml);
+    }
+
+    int minutes() {
+        return yaml.number("/minutes");
+    }
+
+    /** Its lessons as links name them: {@code module/lesson}. */
+    Set<String> lessons() {
+        var lessons = new HashSet<String>();
+        for (var place : yaml.items("/lessons")) lessons.add(id() + "/" + yaml.text(place + "/id"));
+        return lessons;
+    }
+
+    void run(Set<String> lessonsOfCourse) {
+        if (yaml.has("/id") && !yaml.text("/id").equals(id()))
+            fault("/id", "`id` must be the folder's name without its number: write " + id() + ".");
+        CourseCheck.checkWords(
+                inspection, yaml, folder, CourseFiles.MODULE, CourseSchema.MODULE_WORDS, "/id", languages);
+        var sources = sources();
+        inspection.checkSources(yaml, "/sources", sources);
+        inspection.checkSources(yaml, "/alsoTouches", sources);
+        if (knowsItsMinutes()) checkMinutes();
+        var seen = new HashSet<String>();
+        for (var place : yaml.items("/lessons")) {
+            var lesson = yaml.text(place + "/id");
+            if (lesson.isEmpty()) continue;
+            if (!seen.add(lesson)) fault(place + "/id", "Two lessons are called `" + lesson + "`: rename one of them.");
+            inspection.checkSources(yaml, place + "/sources", sources);
+            for (var language : languages) checkTexts(place, lesson, language, lessonsOfCourse);
+        }
+        new QuestionsCheck(inspection, folder, yaml, languages).run(sources);
+    }
+
+    private String id() {
+        return idOf(folder.substring(folder.lastIndexOf('/') + 1));
+    }
+
+    private Set<String> sources() {
+        var sources = new HashSet<>(yaml.texts("/sources"));
+        sources.addAll(yaml.texts("/alsoTouches"));
+        return sources;
+    }
+
+    private void checkMinutes() {
+        var lessons = yaml.items("/lessons").stream()
+                .mapToInt(place -> yaml.number(place + "/minutes"))
+                .sum();
+        var check = yaml.number("/check/minutes");
+        if (minutes() != lessons + check)
+            fault(
+                    "/minutes",
+                    "The lessons take " + lessons + " minutes and the check " + check + ": write `minutes: "
+                            + (lessons + check) + "`.");
+    }
+
+    private void checkTexts(String place, String lesson, Language language, Set<String> lessonsOfCourse) {
+        for (var reading : Reading.values()) {
+            var file = folder + "/" + CourseFiles.lesson(lesson, language, reading);
+            var text = inspection.text(file);
+            if (text.isPresent()) new LessonCheck(inspection, file, id(), reading, lessonsOfCourse).run(text.get());
+            else
+                fault(
+                        place + "/id",
+                        "`" + lesson + "` has no " + (reading == Reading.EASY ? "easy-read twin" : "standard text")
+                                + " in " + language.tag() + ": write " + file + ".");
+        }
+    }
+
+    private void fault(String place, String message) {
+        inspection.fault(yaml.file(), yaml.line(place), message);
+    }
+}
