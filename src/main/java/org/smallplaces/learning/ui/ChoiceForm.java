@@ -1,6 +1,5 @@
 package org.smallplaces.learning.ui;
 
-import com.vaadin.flow.dom.Element;
 import java.util.function.Consumer;
 
 import com.vaadin.flow.component.HtmlContainer;
@@ -11,6 +10,7 @@ import com.vaadin.flow.component.html.Input;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.NativeLabel;
 import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 
 import org.smallplaces.courses.Question;
 
@@ -25,7 +25,8 @@ class ChoiceForm extends HtmlContainer {
 
     ChoiceForm(Question.Asked words, Question question, Consumer<String> answer) {
         this.question = question;
-        var legend = new Element("legend").appendChild(QuestionPage.lines(words.ask()).getElement());
+        var legend = new Element("legend")
+                .appendChild(QuestionPage.lines(words.ask()).getElement());
         var choices = new FieldSet();
         choices.getElement().appendChild(legend);
         for (var choice : question.choices()) choices.add(choice(choice, words.option(choice)));
