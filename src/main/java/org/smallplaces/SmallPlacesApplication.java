@@ -2,7 +2,6 @@ package org.smallplaces;
 
 import java.util.Locale;
 
-import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.page.AppShellConfigurator;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
@@ -13,7 +12,6 @@ import org.springframework.scheduling.annotation.EnableAsync;
 @SpringBootApplication
 @ConfigurationPropertiesScan
 @EnableAsync
-@StyleSheet("styles/small-places.css")
 public class SmallPlacesApplication implements AppShellConfigurator {
 
     public static void main(String[] args) {

@@ -6,7 +6,6 @@ import java.util.Base64;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
-import com.vaadin.flow.server.VaadinServletRequest;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -51,9 +50,6 @@ class ContentSecurity extends OncePerRequestFilter implements VaadinServiceInitL
                             HEADER,
                             EVERYWHERE + "style-src 'self' 'unsafe-inline'; script-src 'self' 'nonce-" + nonce
                                     + "' 'unsafe-eval'");
-            var request = ((VaadinServletRequest) page.getVaadinRequest()).getHttpServletRequest();
-            var language = PageLanguage.of(request);
-            document.selectXpath("/html").attr("lang", language.tag()).attr("dir", language.direction());
         });
     }
 }

@@ -38,7 +38,8 @@ class PageModel {
 
     private static String address(HttpServletRequest request, Language language) {
         var failed = request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI);
-        var path = failed instanceof String uri ? uri : request.getRequestURI();
+        var forwarded = request.getAttribute(RequestDispatcher.FORWARD_REQUEST_URI);
+        var path = failed instanceof String uri ? uri : forwarded instanceof String uri ? uri : request.getRequestURI();
         return UriComponentsBuilder.fromPath(path)
                 .queryParam(PageLanguage.PARAMETER, language.tag())
                 .build()

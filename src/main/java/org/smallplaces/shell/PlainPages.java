@@ -20,7 +20,7 @@ class PlainPages implements ErrorController {
         this.words = words;
     }
 
-    @GetMapping("/")
+    @GetMapping(FrontDoor.PAGE)
     String door(HttpServletRequest request, HttpServletResponse response, Model model) {
         response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
         response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");

@@ -24,7 +24,7 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/", "/sign-in", "/about/**", "/courses", "/verify", "/verify/**", "/error")
+                        "/", FrontDoor.PAGE, "/sign-in", "/about/**", "/courses", "/verify", "/verify/**", "/error")
                 .permitAll()
                 .requestMatchers("/styles/**", "/images/**", "/pictures/**")
                 .permitAll());

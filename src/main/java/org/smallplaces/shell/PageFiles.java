@@ -1,0 +1,88 @@
+package org.smallplaces.shell;
+
+import java.time.Duration;
+
+import com.vaadin.flow.server.ServiceInitEvent;
+import com.vaadin.flow.server.VaadinServiceInitListener;
+import com.vaadin.flow.server.VaadinServletRequest;
+import org.jsoup.nodes.Document;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.http.CacheControl;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
+import org.springframework.web.servlet.resource.ResourceUrlProvider;
+import org.springframework.web.servlet.resource.VersionResourceResolver;
+
+/**
+ * Styles, images and pictures. Their addresses hold their fingerprint, so that a browser keeps them for a year;
+ * plain pages and pages with a view name the same address, so that it fetches them once.
+ */
+@Configuration(proxyBeanMethods = false)
+class PageFiles implements WebMvcConfigurer {
+
+    private static final CacheControl A_YEAR =
+            CacheControl.maxAge(Duration.ofDays(365)).cachePublic();
+
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry files) {
+        // Before Vaadin's servlet, which would answer every address that nothing else does.
+        files.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
+        for (var folder : new String[] {"styles", "images"})
+            files.addResourceHandler("/" + folder + "/**")
+                    .addResourceLocations("classpath:/META-INF/resources/" + folder + "/")
+                    .setCacheControl(A_YEAR.immutable())
+                    .resourceChain(true)
+                    .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
+        // A lesson's text is rendered once and names its pictures by their plain names.
+        files.addResourceHandler("/pictures/**")
+                .addResourceLocations("classpath:/META-INF/resources/pictures/")
+                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+    }
+
+    /** Writes those addresses into plain pages. */
+    @Bean
+    static ResourceUrlEncodingFilter hashedAddresses() {
+        return new ResourceUrlEncodingFilter();
+    }
+
+    /** Gives a page with a view its style, its icon and its language before anything else arrives. */
+    @Component
+    static class Head implements VaadinServiceInitListener {
+
+        private final ResourceUrlProvider addresses;
+
+        Head(ResourceUrlProvider addresses) {
+            this.addresses = addresses;
+        }
+
+        @Override
+        public void serviceInit(ServiceInitEvent event) {
+            event.addIndexHtmlRequestListener(page -> {
+                var request = (VaadinServletRequest) page.getVaadinRequest();
+                complete(page.getDocument(), PageLanguage.of(request.getHttpServletRequest()));
+            });
+        }
+
+        private void complete(Document document, Language language) {
+            document.selectXpath("/html").attr("lang", language.tag()).attr("dir", language.direction());
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "stylesheet")
+                    .attr("href", address("/styles/small-places.css"));
+            document.head()
+                    .appendElement("link")
+                    .attr("rel", "icon")
+                    .attr("type", "image/svg+xml")
+                    .attr("href", address("/images/house.svg"));
+        }
+
+        private String address(String file) {
+            var hashed = addresses.getForLookupPath(file);
+            return hashed == null ? file : hashed;
+        }
+    }
+}
