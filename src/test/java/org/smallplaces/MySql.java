@@ -66,8 +66,9 @@ public final class MySql {
 
     private static MySqlServer server() {
         if (server == null) {
-            server = choose();
-            Databases.note("MySQL " + version(server) + " (" + server.origin() + ")");
+            var chosen = choose();
+            Databases.note("MySQL " + version(chosen) + " (" + chosen.origin() + ")");
+            server = chosen;
         }
         return server;
     }
