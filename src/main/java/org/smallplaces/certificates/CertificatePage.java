@@ -100,19 +100,20 @@ final class CertificatePage {
     }
 
     /**
-     * The parts of a text that run in one direction, in the order in which they stand from left to right. The printer turns
-     * letters around within a part, but lays parts side by side as they come.
+     * A text with its parts that run in one direction, in the order in which they stand from left to right: the printer
+     * turns letters around within a part, but lays parts side by side as they come. What should be said is in the title.
      */
     private static String runs(String text) {
         var bidi = new Bidi(text, Bidi.LEVEL_DEFAULT_LTR);
-        var runs = new StringBuilder();
+        if (bidi.isLeftToRight()) return "<bdi>" + escaped(text) + "</bdi>";
+        var runs = new StringBuilder("<span title=\"" + escaped(text) + "\">");
         for (var i = 0; i < bidi.countRuns(); i++) {
             var run = bidi.getVisualRun(i);
             runs.append(run.getDirection() == Bidi.RTL ? "<bdi dir=\"rtl\">" : "<bdi dir=\"ltr\">")
                     .append(escaped(withFirmEnds(text.substring(run.getStart(), run.getLimit()))))
                     .append("</bdi>");
         }
-        return runs.toString();
+        return runs.append("</span>").toString();
     }
 
     private static String withFirmEnds(String run) {

@@ -2,6 +2,7 @@ package org.smallplaces.certificates;
 
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,6 +10,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.GregorianCalendar;
 import java.util.concurrent.ConcurrentLinkedDeque;
+import java.util.concurrent.Semaphore;
 import java.util.logging.Level;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,9 +50,10 @@ public class CertificatePrinter {
     private final Words words;
     private final CertificateFonts fonts;
 
-    /** Fonts in nobody's hands. There are never more than threads that once printed at the same time. */
-    private final ConcurrentLinkedDeque<Typefaces> idle = new ConcurrentLinkedDeque<>();
+    /** Printing is all computing: more at a time than processors would only hold more fonts in memory. */
+    private final Semaphore presses = new Semaphore(Runtime.getRuntime().availableProcessors(), true);
 
+    private final ConcurrentLinkedDeque<Typefaces> idle = new ConcurrentLinkedDeque<>();
     private final FSCacheEx<String, FSCacheValue> metrics = new FSDefaultCacheStore();
 
     CertificatePrinter(Words words, CertificateFonts fonts) {
@@ -65,21 +68,34 @@ public class CertificatePrinter {
      */
     public void print(CertificateSheet sheet, OutputStream to) throws IOException {
         refuseUnprintable(sheet);
-        var borrowed = idle.poll();
-        var typefaces = borrowed == null ? Typefaces.read() : borrowed;
+        // First to memory: a slow reader at the other end must not keep a press.
+        print(sheet).writeTo(to);
+    }
+
+    private ByteArrayOutputStream print(CertificateSheet sheet) throws IOException {
+        presses.acquireUninterruptibly();
         try {
-            print(sheet, typefaces, to);
+            var borrowed = idle.poll();
+            var typefaces = borrowed == null ? Typefaces.read() : borrowed;
+            try {
+                return print(sheet, typefaces);
+            } finally {
+                idle.push(typefaces);
+            }
         } finally {
-            idle.push(typefaces);
+            presses.release();
         }
     }
 
-    private void print(CertificateSheet sheet, Typefaces typefaces, OutputStream to) throws IOException {
+    private ByteArrayOutputStream print(CertificateSheet sheet, Typefaces typefaces) throws IOException {
         try (var document = new PDDocument();
                 var renderer = builder(sheet, typefaces, document).buildPdfRenderer()) {
             renderer.createPDFWithoutClosing();
+            SpokenText.restore(document);
             date(document, sheet);
-            document.save(to);
+            var file = new ByteArrayOutputStream();
+            document.save(file);
+            return file;
         }
     }
 

@@ -45,9 +45,10 @@ record TypeSizes(double holder, double course, double words) {
 
     private boolean fits(double holderEms, double courseEms, double placeEms) {
         var holderLines = lines(holderEms, holder);
-        var height = holderLines * holder + lines(courseEms, course) * course + (2 + lines(placeEms, words)) * words;
-        // A name on one line looks best, and has room on it down to the third step.
-        var broken = holderLines > 1 && holder > STEPS.get(2).holder;
+        var courseLines = lines(courseEms, course);
+        var height = holderLines * holder + courseLines * course + (2 + lines(placeEms, words)) * words;
+        // One line looks best, and smaller type is a fair price for it down to the third step.
+        var broken = holder > STEPS.get(2).holder && (holderLines > 1 || courseLines > 1);
         return !broken && height * LINE <= HEIGHT;
     }
 

@@ -2,10 +2,12 @@ package org.smallplaces.certificates;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
+import java.net.URI;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
+import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.junit.jupiter.api.Test;
@@ -48,6 +50,7 @@ class CertificatePrinterTests {
                 Samples.sheet("W".repeat(length), "M".repeat(length), "W".repeat(length), Language.EN),
                 Samples.sheet("欧".repeat(length), "河".repeat(length), "人".repeat(length), Language.ZH),
                 Samples.sheet("Jo", words, words, Language.ZH),
+                Samples.at(URI.create("https://learn.example.org/" + "a".repeat(94))),
                 Samples.sheet(words.substring(0, 60), "Riverbend", words.substring(0, 110), Language.EN));
     }
 
@@ -157,6 +160,23 @@ class CertificatePrinterTests {
                         .isEqualTo("Certificates cannot show these characters: " + refusal.characters()
                                 + ". Please write this in another way."));
         assertThat(to.size()).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "أمينة عبد الله",
+                "أمينة (Amina) 3",
+                "أمينة عبد الله الشمري بنت محمد بن علي من مدينة النور الكبيرة في الشمال"
+            })
+    void anArabicNameIsSaidOnceAndAsItIsWritten(String name) throws Exception {
+        var printed = new PrintedCertificate(Samples.english(name));
+        assertThat(printed.elements().stream()
+                        .map(PDStructureElement::getActualText)
+                        .filter(said -> said != null && !said.isEmpty()))
+                .containsExactly(name);
+        assertThat(printed.violations(PDFAFlavour.PDFUA_1)).isEmpty();
+        assertThat(printed.violations(PDFAFlavour.PDFA_3_A)).isEmpty();
     }
 
     @Test

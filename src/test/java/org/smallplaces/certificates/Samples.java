@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.Random;
 
 import org.smallplaces.shell.Language;
 import org.smallplaces.shell.Words;
@@ -13,7 +14,7 @@ import org.smallplaces.shell.Words;
 /** Certificates that tests print. */
 final class Samples {
 
-    static final CertificateNumber NUMBER = CertificateNumber.draw(new java.util.Random(1948));
+    static final CertificateNumber NUMBER = CertificateNumber.draw(new Random(1948));
     static final URI ADDRESS = URI.create("https://learn.example.org/verify/" + NUMBER.value());
     static final CertificatePrinter PRINTER = printer();
 
@@ -28,6 +29,14 @@ final class Samples {
     }
 
     static CertificateSheet sheet(String holder, String place, String course, Language language) {
+        return sheet(holder, place, course, language, ADDRESS);
+    }
+
+    static CertificateSheet at(URI address) {
+        return sheet("Amina Sol", "Riverbend", "Human rights in local government", Language.EN, address);
+    }
+
+    private static CertificateSheet sheet(String holder, String place, String course, Language language, URI address) {
         return new CertificateSheet(
                 NUMBER,
                 holder,
@@ -38,7 +47,7 @@ final class Samples {
                 LocalDate.of(2026, 11, 22),
                 LocalDate.of(2029, 11, 22),
                 language,
-                ADDRESS);
+                address);
     }
 
     static byte[] print(CertificateSheet sheet) {
