@@ -42,7 +42,7 @@ final class CertificatePage {
         return """
                 <html xmlns="http://www.w3.org/1999/xhtml" lang="{lang}" class="{lang}">
                 <head><title>{document}</title>
-                <meta name="author" content="{brand}"/><meta name="subject" content="{statement}"/>
+                <meta name="author" content="{brand}"/><meta name="subject" content="{issued} {derived}"/>
                 <style>{style}</style></head>
                 <body><div class="paper"><div class="frame">
                 <h1>{heading}</h1>
@@ -57,7 +57,7 @@ final class CertificatePage {
                 <p class="fact"><span class="label">{revision-label}</span><br/>{revision}</p>
                 </div>
                 <p class="note">{check} <a href="{address}" title="{link}">{address}</a></p>
-                <p class="note">{statement}</p>
+                <p class="note">{issued}<br/>{derived}</p>
                 </div>
                 <div class="code"><p><object type="qr" class="qr" data="{address}" alt="{qr}"/></p></div>
                 </div>
@@ -72,7 +72,8 @@ final class CertificatePage {
                 .replace("{valid-label}", escaped(say("valid-until")))
                 .replace("{revision-label}", escaped(say("revision")))
                 .replace("{check}", escaped(say("check")))
-                .replace("{statement}", escaped(say("statement")))
+                .replace("{issued}", escaped(say("issued")))
+                .replace("{derived}", escaped(say("derived")))
                 .replace("{brand}", escaped(author()))
                 .replace("{link}", escaped(say("link", address)))
                 .replace("{qr}", escaped(say("qr", address)))

@@ -27,17 +27,17 @@ final class StreetDrawing {
 
     /** For each house: its width, the height of its wall, the kind of roof and the windows in a row. */
     private static final int[][] STREET = {
-        {92, 84, 0, 3},
-        {100, 74, 1, 3},
-        {84, 92, 0, 2},
-        {102, 76, 2, 3},
-        {88, 86, 0, 3},
-        {104, 100, 1, 4},
-        {90, 82, 0, 3},
-        {98, 78, 2, 3},
-        {84, 90, 0, 2},
-        {100, 72, 1, 3},
-        {94, 84, 0, 3}
+        {92, 92, 0, 3},
+        {100, 84, 1, 3},
+        {84, 104, 0, 2},
+        {102, 86, 2, 3},
+        {88, 96, 0, 3},
+        {104, 112, 1, 4},
+        {90, 90, 0, 3},
+        {98, 88, 2, 3},
+        {84, 102, 0, 2},
+        {100, 82, 1, 3},
+        {94, 94, 0, 3}
     };
 
     private StreetDrawing() {}
@@ -62,7 +62,8 @@ final class StreetDrawing {
         var peak = top - (roof == 0 ? 34 : roof == 1 ? 9 : 24);
         var pole = roof == 0 ? middle : middle + width / 2 - 14;
         flag(pen, pole, peak);
-        for (var row = 0; row < 2; row++)
+        var rows = (int) (height - 34) / 24;
+        for (var row = 0; row < rows; row++)
             for (var window = 0; window < windows; window++)
                 window(pen, middle + (window - (windows - 1) / 2.0) * (width - 14) / windows, top + 11 + row * 24);
         door(pen, middle);
