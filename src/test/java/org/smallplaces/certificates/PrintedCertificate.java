@@ -30,6 +30,11 @@ final class PrintedCertificate {
         VeraGreenfieldFoundryProvider.initialise();
     }
 
+    private static final int PAPER = 0xfffbf7ef;
+
+    /** A little less than the 9 mm outside the frame, in points. */
+    private static final int MARGIN = 24;
+
     private final byte[] file;
 
     PrintedCertificate(CertificateSheet sheet) {
@@ -77,6 +82,20 @@ final class PrintedCertificate {
         try (var document = open()) {
             return new PDFRenderer(document).renderImageWithDPI(0, dpi);
         }
+    }
+
+    /** Whether nothing but paper is outside the frame. */
+    boolean hasCleanMargins() throws IOException {
+        var picture = picture(72);
+        for (var x = 0; x < picture.getWidth(); x++)
+            for (var y = 0; y < picture.getHeight(); y++) {
+                var inside = x >= MARGIN
+                        && y >= MARGIN
+                        && x < picture.getWidth() - MARGIN
+                        && y < picture.getHeight() - MARGIN;
+                if (!inside && picture.getRGB(x, y) != PAPER) return false;
+            }
+        return true;
     }
 
     /** What a telephone reads from the code. */
