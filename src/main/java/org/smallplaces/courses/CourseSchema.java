@@ -61,6 +61,8 @@ enum CourseSchema {
                 "`" + error.getProperty() + "` is not a name that fits. " + purpose("/propertyNames", around(error));
             case "enum" -> named + value + "must be one of " + listed(error.getSchemaNode()) + ".";
             case "pattern" -> named + value + "has the wrong form. " + purpose("", around(error));
+            case "minimum" -> named + value + "must be at least " + error.getSchemaNode() + ".";
+            case "maximum" -> named + value + "must be at most " + error.getSchemaNode() + ".";
             case "type" -> named + value + "is of the wrong kind. " + purpose("", around(error));
             case "false" -> named + "does not belong to a question of this type: take it out.";
             default -> named + value + error.getMessage() + ". " + purpose("", around(error));

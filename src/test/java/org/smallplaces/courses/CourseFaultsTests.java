@@ -30,8 +30,7 @@ class CourseFaultsTests {
                 .containsExactly(
                         "pictures.yaml:1: The file is missing: name in it every picture of the easy-read texts.",
                         MODULE + ":6: The lessons take 4 minutes and the check 5: write `minutes: 9`.",
-                        COURSE + ":3: `passMark` (180) must have a maximum value of 100."
-                                + " The share of points that passes a module's check, in percent, from 1 to 100.");
+                        COURSE + ":3: `passMark` (180) must be at most 100.");
     }
 
     @Test

@@ -76,8 +76,7 @@ class YamlFaultsTests {
     void aValueOutOfRangeIsAFault() {
         assertFault(
                 right.changing(COURSE, "passMark: 80", "passMark: 180"),
-                COURSE + ":3: `passMark` (180) must have a maximum value of 100."
-                        + " The share of points that passes a module's check, in percent, from 1 to 100.");
+                COURSE + ":3: `passMark` (180) must be at most 100.");
     }
 
     @Test
