@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 /** What one look over a folder of courses knows, and what it finds. */
 final class Inspection {
 
+    /** Files for people, which say nothing to the program. */
+    private static final Set<String> ABOUT = Set.of("README.md", "LICENSE", "LICENSE.txt");
+
     private static final Pattern PICTURE = Pattern.compile("\\(" + LessonMarkdown.PICTURE + "([^)\\s]+)\\)");
 
     private final CourseFolder folder;
@@ -49,7 +52,7 @@ final class Inspection {
                 fault(CourseFiles.PICTURES, line, "No text uses the picture `" + name + "`: take it out.");
         });
         for (var path : folder.texts().keySet())
-            if (!path.contains("/") && !known.contains(path))
+            if (!path.contains("/") && !known.contains(path) && !ABOUT.contains(path))
                 fault(path, 1, "Only pictures.yaml and folders of courses stand here: move it or take it out.");
     }
 

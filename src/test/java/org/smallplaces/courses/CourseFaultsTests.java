@@ -124,6 +124,11 @@ class CourseFaultsTests {
     }
 
     @Test
+    void aWordForPeopleMayLieBesideTheCourses() {
+        assertThat(right.with("README.md", "How to write a course").faults()).isEmpty();
+    }
+
+    @Test
     void aModuleTakesAsLongAsItsLessonsAndItsCheck() {
         assertFault(
                 right.changing(MODULE, "minutes: 9", "minutes: 10"),

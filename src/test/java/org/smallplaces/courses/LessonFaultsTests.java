@@ -112,6 +112,17 @@ class LessonFaultsTests {
     }
 
     @Test
+    void aFootnoteHasItsText() {
+        assertFault(
+                right.changing(LESSON_EN, "A person", "A person[^1]"),
+                LESSON_EN + ":3: The footnote has no text: add it below as [^name]: and its words.");
+        assertThat(right.changing(LESSON_EN, "A person", "A person[^1]")
+                        .changing(LESSON_EN, "---", "[^1]: A note.\n\n---")
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
     void anIndentIsNoCode() {
         assertFault(
                 right.changing(LESSON_EN, "A person", "    A person"),
