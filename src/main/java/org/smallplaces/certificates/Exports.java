@@ -3,8 +3,6 @@ package org.smallplaces.certificates;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
@@ -73,11 +71,5 @@ public class Exports {
                 .filter(job -> job.state() == ExportJob.State.READY)
                 .map(folder::archive)
                 .filter(Files::isReadable);
-    }
-
-    /** What an export's file is called where it is downloaded. */
-    public static String fileName(ExportJob job, String place) {
-        var day = LocalDate.ofInstant(job.requestedAt(), ZoneOffset.UTC);
-        return "certificates-" + place + "-" + day + ".zip";
     }
 }
