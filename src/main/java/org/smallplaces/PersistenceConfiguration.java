@@ -15,6 +15,9 @@ import org.springframework.data.convert.ReadingConverter;
 import org.springframework.data.convert.WritingConverter;
 import org.springframework.data.jdbc.repository.config.AbstractJdbcConfiguration;
 
+import org.smallplaces.certificates.CertificateId;
+import org.smallplaces.certificates.CertificateNumber;
+import org.smallplaces.certificates.ExportId;
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.ModuleId;
 import org.smallplaces.learning.AttemptId;
@@ -37,6 +40,12 @@ class PersistenceConfiguration extends AbstractJdbcConfiguration {
                         text(PersonId.class, PersonId::toString, id -> new PersonId(UUID.fromString(id))),
                         text(EnrolmentId.class, EnrolmentId::toString, id -> new EnrolmentId(UUID.fromString(id))),
                         text(AttemptId.class, AttemptId::toString, id -> new AttemptId(UUID.fromString(id))),
+                        text(
+                                CertificateId.class,
+                                CertificateId::toString,
+                                id -> new CertificateId(UUID.fromString(id))),
+                        text(ExportId.class, ExportId::toString, id -> new ExportId(UUID.fromString(id))),
+                        text(CertificateNumber.class, CertificateNumber::value, CertificateNumber::new),
                         text(PlacePath.class, PlacePath::value, PlacePath::new),
                         text(PersonName.class, PersonName::value, PersonName::new),
                         text(EmailAddress.class, EmailAddress::value, EmailAddress::new),

@@ -9,10 +9,10 @@ import java.util.UUID;
 
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.stereotype.Repository;
+import org.springframework.stereotype.Component;
 
 /** The published revisions of every course in the database: written once, never changed. */
-@Repository
+@Component
 class CourseRevisions {
 
     /** A revision's number, and the fingerprint of its files. */

@@ -43,7 +43,9 @@ enum CourseSchema {
     }
 
     private String message(Error error, String place) {
-        var named = "`" + place.substring(place.lastIndexOf('/') + 1) + "` ";
+        // An item of a list has no name of its own.
+        var name = place.replaceFirst("/[0-9]+$", "");
+        var named = "`" + name.substring(name.lastIndexOf('/') + 1) + "` ";
         var found = error.getInstanceNode();
         var value = found == null || found.isContainer() ? "" : "(" + found.asString("") + ") ";
         return switch (error.getKeyword()) {
@@ -59,8 +61,10 @@ enum CourseSchema {
                 "`" + error.getProperty() + "` is not a name that fits. " + purpose("/propertyNames", around(error));
             case "enum" -> named + value + "must be one of " + listed(error.getSchemaNode()) + ".";
             case "pattern" -> named + value + "has the wrong form. " + purpose("", around(error));
+            case "minimum" -> named + value + "must be at least " + error.getSchemaNode() + ".";
+            case "maximum" -> named + value + "must be at most " + error.getSchemaNode() + ".";
             case "type" -> named + value + "is of the wrong kind. " + purpose("", around(error));
-            case "properties" -> named + "does not belong to a question of this type: take it out.";
+            case "false" -> named + "does not belong to a question of this type: take it out.";
             default -> named + value + error.getMessage() + ". " + purpose("", around(error));
         };
     }

@@ -55,7 +55,7 @@ final class EasyReadCheck {
     private void checkPicture(Image picture) {
         var name = LessonMarkdown.pictureName(picture);
         if (name.isEmpty()) fault(picture, "A picture is named as ![what it shows](picture:name).");
-        else if (!inspection.usePicture(name))
+        else if (!inspection.hasPicture(name))
             fault(picture, "pictures.yaml has no picture `" + name + "`: correct the name, or add it there.");
         if (LessonMarkdown.words(picture).isEmpty())
             fault(picture, "The picture has no words for those who do not see it: ![what it shows](picture:name).");

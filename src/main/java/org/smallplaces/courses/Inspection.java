@@ -6,9 +6,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** What one look over a folder of courses knows, and what it finds. */
 final class Inspection {
+
+    /** Files for people, which say nothing to the program. */
+    private static final Set<String> ABOUT = Set.of("README.md", "LICENSE", "LICENSE.txt");
+
+    private static final Pattern PICTURE = Pattern.compile("\\(" + LessonMarkdown.PICTURE + "([^)\\s]+)\\)");
 
     private final CourseFolder folder;
     private final Resolution resolution;
@@ -16,7 +22,6 @@ final class Inspection {
     private final Set<String> known = new HashSet<>();
     private final Set<String> misshapen = new HashSet<>();
     private final Map<String, Integer> pictures = new HashMap<>();
-    private final Set<String> picturesUsed = new HashSet<>();
 
     private Inspection(CourseFolder folder, Resolution resolution) {
         this.folder = folder;
@@ -41,13 +46,22 @@ final class Inspection {
             fault(CourseFiles.PICTURES, 1, "The file is missing: name in it every picture of the easy-read texts.");
         declared.ifPresent(yaml -> yaml.keys("").forEach(name -> pictures.put(name, yaml.line("/" + name))));
         for (var course : folder.courses()) new CourseCheck(this, course).run();
+        var used = picturesUsed();
         pictures.forEach((name, line) -> {
-            if (!picturesUsed.contains(name))
+            if (!used.contains(name))
                 fault(CourseFiles.PICTURES, line, "No text uses the picture `" + name + "`: take it out.");
         });
         for (var path : folder.texts().keySet())
-            if (!path.contains("/") && !known.contains(path))
+            if (!path.contains("/") && !known.contains(path) && !ABOUT.contains(path))
                 fault(path, 1, "Only pictures.yaml and folders of courses stand here: move it or take it out.");
+    }
+
+    // Looked for in the plain texts, so that a fault in a course leaves no picture unused.
+    private Set<String> picturesUsed() {
+        var used = new HashSet<String>();
+        for (var text : folder.texts().values())
+            PICTURE.matcher(text).results().forEach(found -> used.add(found.group(1)));
+        return used;
     }
 
     CourseFolder folder() {
@@ -79,10 +93,9 @@ final class Inspection {
         return known.contains(path);
     }
 
-    /** Notes that a text uses a picture, and tells whether there is such a picture. */
-    boolean usePicture(String name) {
-        picturesUsed.add(name);
-        return pictures.containsKey(name);
+    /** Whether there is such a picture; where pictures.yaml cannot be read, that one fault is enough. */
+    boolean hasPicture(String name) {
+        return pictures.isEmpty() || pictures.containsKey(name);
     }
 
     /** Checks that paragraphs named in a list are in the resolution and among those of the module. */

@@ -12,6 +12,7 @@ import org.commonmark.node.Image;
 import org.commonmark.node.IndentedCodeBlock;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
+import org.commonmark.node.Text;
 import org.commonmark.node.ThematicBreak;
 
 /** Checks one lesson text: its title and headings, its links, and what its reading asks for. */
@@ -115,6 +116,12 @@ final class LessonCheck {
                                 + "`.");
             if (LessonMarkdown.words(link).isEmpty()) fault(link, "The link has no words: say where it leads.");
             visitChildren(link);
+        }
+
+        @Override
+        public void visit(Text text) {
+            if (text.getLiteral().contains("[^"))
+                fault(text, "The footnote has no text: add it below as [^name]: and its words.");
         }
 
         private void fault(Node node, String message) {

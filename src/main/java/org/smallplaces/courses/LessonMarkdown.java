@@ -28,9 +28,11 @@ final class LessonMarkdown {
     /** {@code [words](lesson:name)} in the same module, else {@code [words](lesson:module/name)} */
     static final String LESSON = "lesson:";
 
+    private static final int DEEPEST = 12;
     private static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
+            .maxOpenBlockParsers(DEEPEST)
             .build();
     private static final TextContentRenderer TEXT =
             TextContentRenderer.builder().build();

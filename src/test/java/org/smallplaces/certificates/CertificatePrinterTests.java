@@ -180,7 +180,7 @@ class CertificatePrinterTests {
     void theFileTellsItsTitleItsLanguageAndItsAuthor() throws Exception {
         try (var document = new PrintedCertificate(Samples.chinese("李明")).open()) {
             assertThat(document.getDocumentInformation().getTitle()).contains("李明", Samples.NUMBER.grouped());
-            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("小地方");
+            assertThat(document.getDocumentInformation().getAuthor()).isEqualTo("身边小地方");
             assertThat(document.getDocumentCatalog().getLanguage()).isEqualTo("zh");
         }
     }

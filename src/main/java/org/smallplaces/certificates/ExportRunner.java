@@ -1,0 +1,150 @@
+package org.smallplaces.certificates;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+
+import org.smallplaces.shell.Language;
+
+/**
+ * Works on exports, one after another. A server takes an export for a short lease and renews it as it goes on; when
+ * it dies, the lease runs out and whichever server looks next goes on with the sheets that are printed already.
+ */
+@Component
+class ExportRunner implements DisposableBean {
+
+    private static final Logger log = LoggerFactory.getLogger(ExportRunner.class);
+    private static final Duration LEASE = Duration.ofSeconds(15);
+    private static final int BATCH = 20;
+
+    private final ExportRows rows;
+    private final CertificateRows certificateRows;
+    private final Certificates certificates;
+    private final ExportFolder folder;
+    private final ExportProperties properties;
+    private final Clock clock;
+    private final ExecutorService foreman = Executors.newSingleThreadExecutor(
+            Thread.ofPlatform().name("exports").daemon().factory());
+    private final ExecutorService printers = Executors.newFixedThreadPool(
+            Runtime.getRuntime().availableProcessors(),
+            Thread.ofPlatform().name("print-", 1).daemon().factory());
+
+    ExportRunner(
+            ExportRows rows,
+            CertificateRows certificateRows,
+            Certificates certificates,
+            ExportFolder folder,
+            ExportProperties properties,
+            Clock clock) {
+        this.rows = rows;
+        this.certificateRows = certificateRows;
+        this.certificates = certificates;
+        this.folder = folder;
+        this.properties = properties;
+        this.clock = clock;
+    }
+
+    /** Looks for work now; it is done in the background. */
+    @Scheduled(fixedDelayString = "PT5S", initialDelayString = "PT2S")
+    void wake() {
+        foreman.execute(this::workOnAll);
+    }
+
+    /** Throws away exports that nobody fetched in time. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT1M")
+    void tidy() {
+        for (var job : rows.findByFinishedAtBefore(clock.instant().minus(properties.keep()))) {
+            folder.forget(job);
+            rows.delete(job);
+        }
+    }
+
+    @Override
+    public void destroy() {
+        foreman.shutdownNow();
+        printers.shutdownNow();
+    }
+
+    private void workOnAll() {
+        try {
+            var now = clock.instant();
+            for (var id : rows.open(now))
+                if (rows.take(id, now, now.plus(LEASE)) == 1)
+                    work(rows.findById(new ExportId(UUID.fromString(id))).orElseThrow());
+        } catch (RuntimeException later) {
+            // The database may be gone for a while. The lease runs out, and the next look goes on.
+            log.warn("Exports wait: {}", later.getMessage());
+        }
+    }
+
+    private void work(ExportJob job) {
+        try {
+            var all = selected(job);
+            var failed = print(job, all);
+            new ExportArchive(job, all, folder).write();
+            tell(job, all.size(), all.size(), failed);
+            rows.end(job.id().toString(), ExportJob.State.READY.name(), clock.instant());
+            folder.clear(job);
+            log.info("Export {} is ready: {} certificates, {} not printable.", job.id(), all.size(), failed);
+        } catch (IOException | ExecutionException broken) {
+            log.error("Export {} failed", job.id(), broken);
+            rows.end(job.id().toString(), ExportJob.State.FAILED.name(), clock.instant());
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private List<Certificate> selected(ExportJob job) {
+        var filter = new ExportFilter(
+                Optional.empty(), Optional.ofNullable(job.fromDay()), Optional.ofNullable(job.untilDay()));
+        var course = job.course() == null ? "" : job.course();
+        var found = new ArrayList<Certificate>();
+        for (var number : certificateRows.numbers(job.scope().below(), course, filter.firstDay(), filter.lastDay()))
+            certificateRows.findByNumber(new CertificateNumber(number)).ifPresent(found::add);
+        return found;
+    }
+
+    private int print(ExportJob job, List<Certificate> all) throws InterruptedException, ExecutionException {
+        var failed = 0;
+        for (var begin = 0; begin < all.size(); begin += BATCH) {
+            tell(job, all.size(), begin, failed);
+            var batch = new ArrayList<Callable<Boolean>>();
+            for (var certificate : all.subList(begin, Math.min(begin + BATCH, all.size())))
+                batch.add(() -> print(job, certificate));
+            for (var printed : printers.invokeAll(batch)) if (!printed.get()) failed++;
+        }
+        return failed;
+    }
+
+    private boolean print(ExportJob job, Certificate certificate) throws IOException {
+        var sheet = folder.sheet(job, certificate.number());
+        if (Files.exists(sheet)) return true;
+        try {
+            Language language = job.language();
+            folder.write(sheet, to -> certificates.print(certificate, language, to));
+            return true;
+        } catch (UnprintableTextException unprintable) {
+            log.warn("Certificate {}: {}", certificate.number(), unprintable.getMessage());
+            return false;
+        }
+    }
+
+    private void tell(ExportJob job, int total, int done, int failed) {
+        rows.tell(job.id().toString(), total, done, failed, clock.instant().plus(LEASE));
+    }
+}

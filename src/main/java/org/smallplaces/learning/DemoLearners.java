@@ -1,0 +1,105 @@
+package org.smallplaces.learning;
+
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.boot.context.event.ApplicationReadyEvent;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.context.event.EventListener;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
+
+import org.smallplaces.courses.Course;
+import org.smallplaces.courses.CourseLibrary;
+import org.smallplaces.courses.CourseModule;
+import org.smallplaces.courses.Question;
+import org.smallplaces.people.EmailAddress;
+import org.smallplaces.people.People;
+import org.smallplaces.people.PersonId;
+
+/**
+ * Lets some people of the invented country complete every course on the days of {@code seeds/demo/completions.csv},
+ * lesson by lesson and answer by answer, as anybody would. Only where nobody has begun to learn yet.
+ */
+@Component
+@ConditionalOnProperty("smallplaces.demo")
+class DemoLearners {
+
+    private static final Logger log = LoggerFactory.getLogger(DemoLearners.class);
+    private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 30);
+
+    private final EnrolmentRows enrolments;
+    private final Enrolling enrolling;
+    private final LearningRows rows;
+    private final CourseLibrary library;
+    private final People people;
+    private final TransactionOperations transaction;
+    private final ApplicationEventPublisher events;
+
+    DemoLearners(
+            EnrolmentRows enrolments,
+            Enrolling enrolling,
+            LearningRows rows,
+            CourseLibrary library,
+            People people,
+            TransactionOperations transaction,
+            ApplicationEventPublisher events) {
+        this.enrolments = enrolments;
+        this.enrolling = enrolling;
+        this.rows = rows;
+        this.library = library;
+        this.people = people;
+        this.transaction = transaction;
+        this.events = events;
+    }
+
+    @EventListener(ApplicationReadyEvent.class)
+    void learn() {
+        if (enrolments.count() > 0) return;
+        var seed = new ClassPathResource("seeds/demo/completions.csv");
+        try (var reader = CsvReader.builder()
+                .ofNamedCsvRecord(new InputStreamReader(seed.getInputStream(), StandardCharsets.UTF_8))) {
+            var learners = reader.stream().toList();
+            for (var row : learners)
+                people.withEmail(new EmailAddress(row.getField("email")))
+                        .ifPresent(person -> complete(person.id(), LocalDate.parse(row.getField("completed_on"))));
+            log.info("{} people of the demo country have learned.", learners.size());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void complete(PersonId person, LocalDate day) {
+        var clock = Clock.fixed(day.atTime(AFTER_LUNCH).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
+        var learning = new Learning(enrolments, enrolling, rows, library, clock);
+        var checks = new Checks(enrolments, enrolling, rows, library, clock, transaction, events);
+        for (var course : library.courses())
+            for (var module : course.modules()) complete(person, course, module, learning, checks);
+    }
+
+    private static void complete(
+            PersonId person, Course course, CourseModule module, Learning learning, Checks checks) {
+        for (var lesson : module.lessons())
+            learning.finish(person, new Position(course.id(), module.id(), lesson.id()));
+        var attempt = checks.begin(person, course.id(), module.id());
+        for (var drawn : attempt.questions()) {
+            var question = checks.question(attempt, drawn);
+            var best = question.choices().stream()
+                    .filter(choice -> question.verdict(choice) == Question.Verdict.BEST)
+                    .findFirst()
+                    .orElseThrow();
+            checks.answer(person, course.id(), module.id(), drawn.position(), best);
+        }
+    }
+}

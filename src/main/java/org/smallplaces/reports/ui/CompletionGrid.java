@@ -1,0 +1,66 @@
+package org.smallplaces.reports.ui;
+
+import java.sql.Date;
+
+import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.html.Div;
+import com.vaadin.flow.component.html.H2;
+import com.vaadin.flow.component.html.Paragraph;
+
+import org.smallplaces.people.PlaceScope;
+import org.smallplaces.reports.Completion;
+import org.smallplaces.reports.CompletionFilter;
+import org.smallplaces.reports.CompletionReport;
+import org.smallplaces.shell.Language;
+
+/** The list itself, fetched as far as it is scrolled. */
+class CompletionGrid extends Div {
+
+    private final Grid<Completion> grid = new Grid<>();
+    private CompletionFilter filter = CompletionFilter.ALL;
+
+    CompletionGrid(CompletionReport report, PlaceScope scope, Language language) {
+        var heading = new H2(getTranslation("reports.list"));
+        heading.setId("completions");
+        grid.addColumn(Completion::name)
+                .setHeader(getTranslation("reports.column.name"))
+                .setAutoWidth(true)
+                .setFrozen(true);
+        grid.addColumn(Completion::place)
+                .setHeader(getTranslation("reports.column.place"))
+                .setAutoWidth(true);
+        grid.addColumn(row -> getTranslation(row.isCompleted() ? "reports.completed.yes" : "reports.completed.no"))
+                .setHeader(getTranslation("reports.column.completed"))
+                .setAutoWidth(true);
+        grid.addColumn(row -> row.course() == null ? "" : row.course())
+                .setHeader(getTranslation("reports.column.course"))
+                .setAutoWidth(true);
+        grid.addColumn(this::day)
+                .setHeader(getTranslation("reports.column.date"))
+                .setAutoWidth(true);
+        grid.addColumn(row -> row.number() == null ? "" : row.number())
+                .setHeader(getTranslation("reports.column.number"))
+                .setAutoWidth(true);
+        grid.setItems(
+                query -> report.page(scope, filter, language, query.getOffset(), query.getLimit()).stream(),
+                _ -> report.size(scope, filter, language));
+        grid.setSelectionMode(Grid.SelectionMode.NONE);
+        grid.setEmptyStateComponent(new Paragraph(getTranslation("reports.empty")));
+        grid.getElement().setAttribute("aria-label", getTranslation("reports.list"));
+        add(heading, grid);
+    }
+
+    void show(CompletionFilter wanted) {
+        filter = wanted;
+        grid.getDataProvider().refreshAll();
+    }
+
+    CompletionFilter filter() {
+        return filter;
+    }
+
+    private String day(Completion row) {
+        var day = row.completedOn();
+        return day == null ? "" : getTranslation("reports.date", Date.valueOf(day));
+    }
+}

@@ -1,0 +1,90 @@
+package org.smallplaces.courses;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import org.smallplaces.shell.Language;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+@ExtendWith(OutputCaptureExtension.class)
+class CourseFilesTests {
+
+    @TempDir
+    Path root;
+
+    @Test
+    void theCoursesHaveNoFault() throws IOException {
+        assertThat(Inspection.faults(CourseFolderReading.in(Path.of("courses")), ResolutionFile.carried()))
+                .isEmpty();
+    }
+
+    @Test
+    void theResolutionHas34ParagraphsInTheirOrderWithAGistInEachLanguage() {
+        var resolution = ResolutionFile.carried();
+        assertThat(resolution.symbol()).isEqualTo("A/HRC/RES/51/12");
+        assertThat(resolution.paragraphs()).hasSize(34);
+        assertThat(resolution.paragraphs().getFirst().id()).isEqualTo(new ParagraphId("PP1"));
+        assertThat(resolution.paragraphs().getLast().id()).isEqualTo(new ParagraphId("OP10"));
+        assertThat(resolution.paragraphs())
+                .allSatisfy(paragraph -> assertThat(paragraph.gist()).containsOnlyKeys(Language.values()));
+    }
+
+    @Test
+    void theBuildTakesThePicturesUsedAndNotesTheirAuthors(CapturedOutput output) throws IOException {
+        check(SampleCourse.right());
+        assertThat(output).contains("Course files: 1 course, 1 module, 1 lesson, 15 questions in en, zh: no fault.");
+        assertThat(root.resolve("pictures")).isDirectoryContaining("glob:**/door.svg");
+        assertThat(Files.list(root.resolve("pictures"))).hasSize(2);
+        assertThat(Files.readString(root.resolve("pictures.json")))
+                .contains("\"name\" : \"door\"", "\"hexcode\" : \"1F6AA\"", "\"author\" : \"A. Painter\"");
+    }
+
+    @Test
+    void aFaultEndsTheBuildWithItsFileAndLine(CapturedOutput output) {
+        var broken = SampleCourse.right().changing(SampleCourse.COURSE, "hours: 0.5", "hours: 1");
+        assertThatThrownBy(() -> check(broken)).hasMessage("Course files: 1 fault, listed above.");
+        assertThat(output).contains("courses/sample/course.yaml:4: The modules take 9 minutes: write `hours: 0.5`.");
+    }
+
+    @Test
+    void aPictureThatOpenMojiHasNotEndsTheBuild(CapturedOutput output) {
+        var broken = SampleCourse.right().changing("pictures.yaml", "1F4CB", "1F4CC");
+        assertThatThrownBy(() -> check(broken)).hasMessage("Course files: 1 fault, listed above.");
+        assertThat(output).contains("courses/pictures.yaml:2: OpenMoji has no picture 1F4CC: correct the hexcode.");
+    }
+
+    private void check(SampleCourse course) throws IOException {
+        write(root.resolve("courses"), course.texts());
+        write(
+                root.resolve("openmoji"),
+                Map.of("color/svg/1F6AA.svg", "<svg/>", "color/svg/1F4CB.svg", "<svg/>", "data/openmoji.json", """
+                        [{"hexcode": "1F6AA", "annotation": "door", "openmoji_author": "A. Painter"},
+                         {"hexcode": "1F4CB", "annotation": "clipboard", "openmoji_author": "B. Painter"}]
+                        """));
+        CourseFilesCheck.main(new String[] {
+            root.resolve("courses").toString(),
+            "seeds/resolution.yaml",
+            root.resolve("openmoji").toString(),
+            root.resolve("pictures").toString(),
+            root.resolve("pictures.json").toString()
+        });
+    }
+
+    private static void write(Path folder, Map<String, String> texts) throws IOException {
+        for (var text : texts.entrySet()) {
+            var file = folder.resolve(text.getKey());
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, text.getValue());
+        }
+    }
+}

@@ -1,0 +1,124 @@
+package org.smallplaces.courses;
+
+import org.jsoup.Jsoup;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.smallplaces.shell.Language;
+import org.smallplaces.shell.Words;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class LessonHtmlTests {
+
+    private final LessonHtml html = new LessonHtml(new Words());
+
+    @Test
+    void theTitleIsPlainTextAndNotInTheBody() {
+        var text = html.render(
+                "# What *human* rights & duties are\n\nHello.", Reading.STANDARD, Language.EN, "/learn/c/m");
+        assertThat(text.title()).isEqualTo("What human rights & duties are");
+        assertThat(text.html()).isEqualTo("<p>Hello.</p>");
+    }
+
+    @Test
+    void whatFollowsTheDashesIsABoxToTryIt() {
+        assertThat(standard("Hello.\n\n---\n\n## Try it\n\nGo."))
+                .isEqualTo("<p>Hello.</p>\n<section class=\"try\">\n<h2>Try it</h2>\n<p>Go.</p>\n</section>");
+    }
+
+    @Test
+    void anIdeaIsAPictureBesideItsSentences() {
+        var easy = html.render("""
+                # Title
+
+                ![An open door](picture:door)
+                A person comes in.
+                The person says, "Hello."
+
+                ## More
+
+                ![A form](picture:form)
+                There is a form.
+                """, Reading.EASY, Language.EN, "/learn/c/m");
+        assertThat(easy.html()).isEqualTo("""
+                <div class="idea"><img src="/pictures/door.svg" alt="An open door" width="104" height="104" loading="lazy" />\
+                <div>
+                <p>A person comes in.</p>
+                <p>The person says, &#34;Hello.&#34;</p>
+                </div>
+                </div>
+                <h2>More</h2>
+                <div class="idea"><img src="/pictures/form.svg" alt="A form" width="104" height="104" loading="lazy" />\
+                <div>
+                <p>There is a form.</p>
+                </div>
+                </div>""");
+    }
+
+    @Test
+    void aTableScrollsByItselfAndNamesItsColumns() {
+        assertThat(standard("## Rights\n\n| Who | What |\n| --- | --- |\n| A | B |"))
+                .contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Rights\">\n<table>")
+                .contains("<th scope=\"col\">Who</th>")
+                .contains("<td>B</td>");
+    }
+
+    @Test
+    void footnotesLeadThereAndBack() {
+        var body = html.render(
+                        "# T\n\nHello[^1].\n\n---\n\nGo.\n\n[^1]: A note.", Reading.STANDARD, Language.ZH, "/learn/c/m")
+                .html();
+        assertThat(body)
+                .contains("<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup>")
+                .contains("<li id=\"fn-1\">")
+                .contains("href=\"#fnref-1\" class=\"footnote-backref\" aria-label=\"回到正文\"")
+                .contains("Go.</p>\n</section>\n<section class=\"footnotes\">");
+    }
+
+    @Test
+    void linksToLessonsLeadToTheirAddresses() {
+        assertThat(standard("[Here](lesson:first) and [there](lesson:other/second)."))
+                .isEqualTo(
+                        "<p><a href=\"/learn/c/m/first\">Here</a> and <a href=\"/learn/c/other/second\">there</a>.</p>");
+    }
+
+    @Test
+    void aKeySentenceIsAQuote() {
+        assertThat(standard("> If it is a right.")).isEqualTo("<blockquote>\n<p>If it is a right.</p>\n</blockquote>");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<script>alert(1)</script>",
+                "Hi <img src=x onerror=alert(1)>",
+                "<svg onload=alert(1)>",
+                "[click](javascript:alert(1))",
+                "[click](JaVaScRiPt:alert(1))",
+                "[click](data:text/html;base64,PHNjcmlwdD4=)",
+                "![x](https://evil.example/x.svg)",
+                "![x](javascript:alert(1))",
+                "![x](picture:../../evil)",
+                "![x\" onerror=\"alert(1)](picture:door)\nHello.",
+                "| <b onclick=alert(1)>a</b> |\n| --- |\n| <iframe src=//evil.example> |",
+                "<p style=\"position:fixed\" class=\"evil\">x</p>"
+            })
+    void nothingThatRunsOrReachesOutSurvives(String evil) {
+        for (var reading : Reading.values()) {
+            var document = Jsoup.parseBodyFragment(html.render("# T\n\n" + evil, reading, Language.EN, "/learn/c/m")
+                    .html());
+            assertThat(document.select("script, svg, iframe, style, [style], [onerror], [onload], [onclick]"))
+                    .isEmpty();
+            assertThat(document.select("[class=evil]")).isEmpty();
+            assertThat(document.select("[src]").eachAttr("src")).allMatch("/pictures/door.svg"::equals);
+            assertThat(document.select("[href]")).isEmpty();
+        }
+    }
+
+    private String standard(String markdown) {
+        return html.render("# T\n\n" + markdown, Reading.STANDARD, Language.EN, "/learn/c/m")
+                .html();
+    }
+}
