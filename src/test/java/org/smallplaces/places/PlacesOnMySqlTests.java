@@ -1,0 +1,6 @@
+package org.smallplaces.places;
+
+import org.smallplaces.OnMySql;
+
+@OnMySql
+class PlacesOnMySqlTests extends PlacesRules {}
