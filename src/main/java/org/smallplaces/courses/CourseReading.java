@@ -73,7 +73,8 @@ final class CourseReading {
     private Lesson lesson(Files files, YamlFile yaml, String place, String module, List<Language> languages) {
         var name = yaml.text(place + "/id");
         var cites = yaml.items(place + "/cites").stream()
-                .map(cite -> new Lesson.Citation(yaml.text(cite + "/instrument"), yaml.text(cite + "/articles")))
+                .map(cite -> new Lesson.Citation(
+                        yaml.text(cite + "/instrument"), List.of(yaml.text(cite + "/articles").split(", "))))
                 .toList();
         var texts = in(languages, language -> {
             var readings = new EnumMap<Reading, LessonText>(Reading.class);

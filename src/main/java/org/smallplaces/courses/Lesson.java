@@ -19,8 +19,12 @@ public record Lesson(
         List<Citation> cites,
         Map<Language, Map<Reading, LessonText>> texts) {
 
-    /** An instrument by its short name, such as ICESCR, and the articles meant, such as "11 and 13". */
-    public record Citation(String instrument, String articles) {}
+    /** An instrument by its short name, such as ICESCR, and the articles meant: numbers and ranges such as 18-27. */
+    public record Citation(String instrument, List<String> articles) {
+        public Citation {
+            articles = List.copyOf(articles);
+        }
+    }
 
     public Lesson {
         sources = List.copyOf(sources);

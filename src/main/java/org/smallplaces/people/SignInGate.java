@@ -11,7 +11,7 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.event.AbstractAuthenticationFailureEvent;
+import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
 import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
@@ -56,7 +56,7 @@ class SignInGate extends OncePerRequestFilter {
     }
 
     @EventListener
-    void on(AbstractAuthenticationFailureEvent wrong) {
+    void on(AuthenticationFailureBadCredentialsEvent wrong) {
         if (wrong.getAuthentication().getDetails() instanceof WebAuthenticationDetails from)
             throttle.wrong(wrong.getAuthentication().getName(), from.getRemoteAddress());
     }

@@ -34,12 +34,14 @@ class SignInPage {
         var wrong = wait == null && request.getParameter("error") != null;
         model.addAttribute("title", words.say(language, "people.sign-in.title"));
         model.addAttribute("wait", wait);
+        var trouble = wait == null && request.getParameter("trouble") != null;
         model.addAttribute("wrong", wrong);
+        model.addAttribute("trouble", trouble);
         model.addAttribute(
                 "accounts",
                 demo.stream().flatMap(country -> country.accounts().stream()).toList());
         model.addAttribute("password", DemoCountry.PASSWORD);
-        if (wait == null && !wrong) {
+        if (wait == null && !wrong && !trouble) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
             response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
         }

@@ -6,15 +6,17 @@ import java.util.Optional;
 
 /** A language that pages and courses are offered in. */
 public enum Language {
-    EN("en", "English"),
-    ZH("zh", "中文");
+    EN("en", "English", "en-GB"),
+    ZH("zh", "中文", "zh-CN");
 
     private final String tag;
     private final String ownName;
+    private final Locale locale;
 
-    Language(String tag, String ownName) {
+    Language(String tag, String ownName, String locale) {
         this.tag = tag;
         this.ownName = ownName;
+        this.locale = Locale.forLanguageTag(locale);
     }
 
     /** The language of a BCP 47 tag such as {@code zh} or {@code zh-CN}; empty when we do not offer it. */
@@ -45,7 +47,8 @@ public enum Language {
         return "ltr";
     }
 
+    /** The locale by which dates and numbers are written. */
     public Locale locale() {
-        return Locale.forLanguageTag(tag);
+        return locale;
     }
 }

@@ -7,7 +7,6 @@ import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
@@ -33,8 +32,8 @@ import org.springframework.web.util.UriComponentsBuilder;
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private final AuthenticationContext who;
-    private final Anchor skip = new Anchor("", getTranslation("shell.skip"));
-    private final Map<Language, List<Anchor>> languages = new EnumMap<>(Language.class);
+    private final PlainLink skip = new PlainLink("", getTranslation("shell.skip"));
+    private final Map<Language, List<PlainLink>> languages = new EnumMap<>(Language.class);
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private boolean first = true;
@@ -107,8 +106,8 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         return entries.toArray(Component[]::new);
     }
 
-    private Anchor link(Language language) {
-        var link = new Anchor("", language.ownName());
+    private PlainLink link(Language language) {
+        var link = new PlainLink("", language.ownName());
         link.getElement().setAttribute("lang", language.tag()).setAttribute("hreflang", language.tag());
         if (Language.of(getLocale()) == language) link.getElement().setAttribute("aria-current", "true");
         languages.computeIfAbsent(language, _ -> new ArrayList<>()).add(link);
@@ -120,9 +119,9 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
         PageFoot() {
             var line = new Paragraph(
-                    new Anchor("/about/resolution", getTranslation("shell.foot.resolution")),
-                    new Anchor("/about/pictures", getTranslation("shell.foot.pictures")),
-                    new Anchor("/verify", getTranslation("shell.foot.verify")));
+                    new PlainLink("/about/resolution", getTranslation("shell.foot.resolution")),
+                    new PlainLink("/about/pictures", getTranslation("shell.foot.pictures")),
+                    new PlainLink("/verify", getTranslation("shell.foot.verify")));
             var frame = new Div(new Paragraph(getTranslation("shell.foot.line")), line);
             frame.addClassName("frame");
             add(frame);

@@ -1,6 +1,5 @@
 package org.smallplaces.shell;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.ErrorParameter;
@@ -18,7 +17,7 @@ class MissingView extends Page implements HasErrorParameter<NotFoundException>, 
 
     MissingView() {
         var title = new PageHeading(getTranslation("shell.missing.title"));
-        var home = new Anchor("/learn", getTranslation("shell.missing.home"));
+        var home = new PlainLink("/learn", getTranslation("shell.missing.home"));
         home.addClassName("button");
         add(title, new Paragraph(getTranslation("shell.missing.line")), new Paragraph(home));
         addClassName("alone");

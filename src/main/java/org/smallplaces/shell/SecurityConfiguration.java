@@ -5,9 +5,11 @@ import java.time.Clock;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
+import org.springframework.security.config.annotation.web.configurers.AuthorizeHttpRequestsConfigurer.AuthorizedUrl;
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
@@ -30,7 +32,12 @@ class SecurityConfiguration {
                 .permitAll());
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
-                pages -> pages.loginView("/sign-in", "/").defaultSuccessUrl(AFTER_SIGN_IN));
+                pages -> pages.loginView("/sign-in", "/")
+                        .defaultSuccessUrl(AFTER_SIGN_IN)
+                        .anyRequest(AuthorizedUrl::authenticated));
+        // A wrong password and our own trouble are told apart, so that nobody doubts a password that is right.
+        http.formLogin(form -> form.failureHandler((_, response, failure) -> response.sendRedirect(
+                failure instanceof AuthenticationServiceException ? "/sign-in?trouble" : "/sign-in?error")));
         return http.build();
     }
 

@@ -5,7 +5,6 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -26,6 +25,7 @@ import org.smallplaces.shell.Language;
 import org.smallplaces.shell.Page;
 import org.smallplaces.shell.PageHeading;
 import org.smallplaces.shell.PageLink;
+import org.smallplaces.shell.PlainLink;
 
 /** A person's own certificates, to fetch as PDF. */
 @Route("certificates")
@@ -102,7 +102,7 @@ class CertificatesView extends Page implements BeforeEnterObserver, HasDynamicTi
                 new Paragraph(getTranslation(
                         "certificates.number", certificate.number().grouped())),
                 links,
-                new Paragraph(new Anchor(verify, getTranslation("certificates.verify-own"))));
+                new Paragraph(new PlainLink(verify, getTranslation("certificates.verify-own"))));
         card.addClassName("card");
         return card;
     }
@@ -115,9 +115,9 @@ class CertificatesView extends Page implements BeforeEnterObserver, HasDynamicTi
                 .toList();
     }
 
-    private Anchor download(Certificate certificate, Language language) {
+    private PlainLink download(Certificate certificate, Language language) {
         var address = "/certificates/" + certificate.number().value() + "/" + language.tag() + ".pdf";
-        var link = new Anchor(address, getTranslation("certificates.download", language.ownName()));
+        var link = new PlainLink(address, getTranslation("certificates.download", language.ownName()));
         link.addClassName("button");
         if (language != language()) link.addClassName("second");
         link.getElement().setAttribute("hreflang", language.tag());

@@ -1,8 +1,9 @@
 package org.smallplaces.learning.ui;
 
+import java.util.List;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.html.Anchor;
+import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.html.Aside;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.ListItem;
@@ -14,13 +15,14 @@ import org.smallplaces.courses.Lesson;
 import org.smallplaces.courses.ParagraphId;
 import org.smallplaces.courses.Resolution;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.PlainLink;
 
 /** Beside a lesson: the paragraphs that it derives from, and the law that it names. */
 class LessonSources extends Aside {
 
     LessonSources(Lesson lesson, Resolution resolution, Language language) {
         getElement().setAttribute("aria-label", getTranslation("learning.about-lesson"));
-        var card = new Div(why(lesson, resolution, language), law(lesson));
+        var card = new Div(why(lesson, resolution, language), law(lesson, language));
         card.addClassNames("card", "source");
         add(card);
     }
@@ -37,18 +39,29 @@ class LessonSources extends Aside {
                 text.addClassName("quoted");
                 content.add(text);
             });
-        content.add(new Paragraph(new Anchor("/about/resolution", getTranslation("learning.all-paragraphs"))));
+        content.add(new Paragraph(new PlainLink("/about/resolution", getTranslation("learning.all-paragraphs"))));
         return new NativeDetails(getTranslation("learning.why", labels), content);
     }
 
-    private NativeDetails law(Lesson lesson) {
+    private NativeDetails law(Lesson lesson, Language language) {
         var list = new UnorderedList();
-        for (var citation : lesson.cites())
-            list.add(new ListItem(getTranslation(
-                    "learning.citation",
-                    getTranslation(
-                            "learning.instrument." + citation.instrument().replace(' ', '-')),
-                    citation.articles())));
+        for (var citation : lesson.cites()) list.add(new ListItem(cited(citation, language)));
         return new NativeDetails(getTranslation("learning.law"), list);
+    }
+
+    private String cited(Lesson.Citation citation, Language language) {
+        var articles = citation.articles().stream()
+                .map(article -> article.replace('-', '–'))
+                .toList();
+        var instrument = getTranslation("learning.instrument." + citation.instrument().replace(' ', '-'));
+        return getTranslation(
+                "learning.citation",
+                instrument,
+                ListFormatter.getInstance(language.locale()).format(articles),
+                isOne(articles) ? 1 : 2);
+    }
+
+    private static boolean isOne(List<String> articles) {
+        return articles.size() == 1 && articles.getFirst().indexOf('–') < 0;
     }
 }

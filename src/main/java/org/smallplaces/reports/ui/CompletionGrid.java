@@ -3,6 +3,7 @@ package org.smallplaces.reports.ui;
 import java.sql.Date;
 
 import com.vaadin.flow.component.grid.Grid;
+import com.vaadin.flow.component.grid.GridVariant;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -34,7 +35,7 @@ class CompletionGrid extends Div {
                 .setAutoWidth(true);
         grid.addColumn(row -> row.course() == null ? "" : row.course())
                 .setHeader(getTranslation("reports.column.course"))
-                .setAutoWidth(true);
+                .setWidth("12rem");
         grid.addColumn(this::day)
                 .setHeader(getTranslation("reports.column.date"))
                 .setAutoWidth(true);
@@ -44,6 +45,7 @@ class CompletionGrid extends Div {
         grid.setItems(
                 query -> report.page(scope, filter, language, query.getOffset(), query.getLimit()).stream(),
                 _ -> report.size(scope, filter, language));
+        grid.addThemeVariants(GridVariant.LUMO_WRAP_CELL_CONTENT);
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateComponent(new Paragraph(getTranslation("reports.empty")));
         grid.getElement().setAttribute("aria-label", getTranslation("reports.list"));

@@ -6,7 +6,6 @@ import java.util.function.Supplier;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.button.Button;
 import com.vaadin.flow.component.button.ButtonVariant;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -18,6 +17,7 @@ import org.smallplaces.certificates.Exports;
 import org.smallplaces.people.PlaceScope;
 import org.smallplaces.reports.CompletionFilter;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.PlainLink;
 
 /** Exports of certificates: ask for one, watch it grow, fetch it. */
 class ExportPanel extends Section {
@@ -98,7 +98,7 @@ class ExportPanel extends Section {
     private Div ready(ExportJob job) {
         if (exports.file(scope, job.id()).isEmpty())
             return new Div(new Paragraph(getTranslation("reports.export.gone")));
-        var link = new Anchor(
+        var link = new PlainLink(
                 "/places/" + scope.place().id() + "/exports/" + job.id() + ".zip",
                 getTranslation("reports.export.download", job.total() - job.failed()));
         link.addClassName("button");
