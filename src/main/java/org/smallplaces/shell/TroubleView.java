@@ -26,7 +26,8 @@ class TroubleView extends Page implements HasErrorParameter<Exception>, HasDynam
     public int setErrorParameter(BeforeEnterEvent event, ErrorParameter<Exception> trouble) {
         log.error("No page for {}", event.getLocation().getPath(), trouble.getException());
         var title = new PageHeading(getTranslation("shell.broken.title"));
-        var again = new PlainLink("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("shell.again"));
+        var again =
+                new PlainLink("/" + event.getLocation().getPathWithQueryParameters(), getTranslation("shell.again"));
         again.addClassName("button");
         add(title, new Paragraph(getTranslation(Trouble.words(trouble.getException()))), new Paragraph(again));
         return Trouble.isWithRecords(trouble.getException())

@@ -110,8 +110,7 @@ class AddressesTests {
                 "/places",
                 "/nowhere",
                 "/door/nowhere",
-                "/actuator/health",
-                "/VAADIN/nowhere"
+                "/actuator/health"
             })
     void whoHasNotSignedInIsLedToTheSignInWhateverThereIs(String address) {
         var answer = Visitor.at(port).open(address);
