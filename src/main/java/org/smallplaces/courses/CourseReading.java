@@ -74,7 +74,8 @@ final class CourseReading {
         var name = yaml.text(place + "/id");
         var cites = yaml.items(place + "/cites").stream()
                 .map(cite -> new Lesson.Citation(
-                        yaml.text(cite + "/instrument"), List.of(yaml.text(cite + "/articles").split(", "))))
+                        yaml.text(cite + "/instrument"),
+                        List.of(yaml.text(cite + "/articles").split(", "))))
                 .toList();
         var texts = in(languages, language -> {
             var readings = new EnumMap<Reading, LessonText>(Reading.class);

@@ -9,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -78,7 +79,7 @@ class CourseLibraryTests {
         var lesson = module.lessons().getFirst();
         assertThat(module.minutes()).isEqualTo(9);
         assertThat(module.sources()).containsExactly(new ParagraphId("PP7"));
-        assertThat(lesson.cites()).containsExactly(new Lesson.Citation("UDHR", "1"));
+        assertThat(lesson.cites()).containsExactly(new Lesson.Citation("UDHR", List.of("1")));
         assertThat(lesson.text(Language.ZH, Reading.EASY).title()).isEqualTo("在柜台前");
         assertThat(lesson.text(Language.EN, Reading.STANDARD).html()).startsWith("<p>A person comes in.</p>");
         var situation = module.check().question(new QuestionId("question-1")).orElseThrow();

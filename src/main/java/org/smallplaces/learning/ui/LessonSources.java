@@ -53,7 +53,8 @@ class LessonSources extends Aside {
         var articles = citation.articles().stream()
                 .map(article -> article.replace('-', '–'))
                 .toList();
-        var instrument = getTranslation("learning.instrument." + citation.instrument().replace(' ', '-'));
+        var instrument =
+                getTranslation("learning.instrument." + citation.instrument().replace(' ', '-'));
         return getTranslation(
                 "learning.citation",
                 instrument,
