@@ -18,5 +18,5 @@ import org.springframework.boot.test.context.SpringBootTest;
 @OnH2
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = "server.forward-headers-strategy=native")
+        properties = {"server.forward-headers-strategy=native", "vaadin.productionMode=true"})
 public @interface Served {}

@@ -132,6 +132,8 @@ public class Checks {
     private Attempt answer(Enrolment enrolment, Attempt attempt, int position, String choice) {
         var drawn = attempt.at(position).orElseThrow(() -> new IllegalArgumentException("No question " + position));
         if (attempt.isOver() || drawn.answer().isPresent()) return attempt;
+        if (!attempt.open().equals(Optional.of(drawn)))
+            throw new IllegalArgumentException("Question " + position + " is not the next one");
         var credit = question(attempt, drawn).verdict(choice).credit();
         rows.answer(attempt.id(), position, new Attempt.Answer(choice, credit), clock.instant());
         var after = rows.newestAttempt(enrolment.id(), attempt.course(), attempt.module())

@@ -13,7 +13,8 @@ public record PersonName(String value) {
 
     public PersonName {
         value = Normalizer.normalize(value.strip(), Normalizer.Form.NFC);
-        if (value.isEmpty()) throw new IllegalArgumentException("A name is needed.");
+        if (value.isEmpty() || value.codePoints().allMatch(sign -> SIGNS.indexOf(sign) >= 0))
+            throw new IllegalArgumentException("A name is needed.");
         if (value.length() > LONGEST)
             throw new IllegalArgumentException("The name is longer than " + LONGEST + " characters.");
         value.codePoints().filter(sign -> !belongs(sign)).findFirst().ifPresent(sign -> {

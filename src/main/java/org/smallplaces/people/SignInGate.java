@@ -5,6 +5,7 @@ import java.io.IOException;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletRequestWrapper;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.Ordered;
@@ -33,7 +34,8 @@ class SignInGate extends OncePerRequestFilter {
 
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
-        return !("POST".equals(request.getMethod()) && SIGN_IN.equals(request.getRequestURI()));
+        // The servlet path is decoded: /sign%2Din is the same door.
+        return !("POST".equals(request.getMethod()) && SIGN_IN.equals(request.getServletPath()));
     }
 
     @Override
@@ -52,7 +54,17 @@ class SignInGate extends OncePerRequestFilter {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
         request.setAttribute(WAIT, wait.toSeconds() + 1);
-        request.getRequestDispatcher(SIGN_IN).forward(request, response);
+        request.getRequestDispatcher(SIGN_IN).forward(reading(request), response);
+    }
+
+    // A forwarded POST would be taken for the very try that was turned away.
+    private static HttpServletRequest reading(HttpServletRequest request) {
+        return new HttpServletRequestWrapper(request) {
+            @Override
+            public String getMethod() {
+                return "GET";
+            }
+        };
     }
 
     @EventListener

@@ -6,8 +6,7 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
-import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestMethod;
+import org.springframework.web.bind.annotation.GetMapping;
 
 import org.smallplaces.shell.PageLanguage;
 import org.smallplaces.shell.Words;
@@ -24,10 +23,7 @@ class SignInPage {
         this.words = words;
     }
 
-    // POST comes here only when the gate turned it away.
-    @RequestMapping(
-            path = "/sign-in",
-            method = {RequestMethod.GET, RequestMethod.POST})
+    @GetMapping("/sign-in")
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = PageLanguage.of(request);
         var wait = request.getAttribute(SignInGate.WAIT);

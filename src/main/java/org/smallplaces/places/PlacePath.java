@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 public record PlacePath(String value) {
     private static final int LONGEST = 400;
     private static final Pattern SHAPE = Pattern.compile("/([a-z0-9-]+/)+");
+    private static final Pattern CODE = Pattern.compile("[a-z0-9-]{1,40}");
 
     public PlacePath {
         if (value.length() > LONGEST || !SHAPE.matcher(value).matches())
@@ -16,11 +17,17 @@ public record PlacePath(String value) {
     }
 
     static PlacePath top(String code) {
-        return new PlacePath("/" + code + "/");
+        return new PlacePath("/" + checked(code) + "/");
     }
 
     PlacePath child(String code) {
-        return new PlacePath(value + code + "/");
+        return new PlacePath(value + checked(code) + "/");
+    }
+
+    // A code with a slash would found a place somewhere else in the tree.
+    private static String checked(String code) {
+        if (!CODE.matcher(code).matches()) throw new IllegalArgumentException("Not the code of a place: " + code);
+        return code;
     }
 
     /** Whether the other place is this one or lies below it. */

@@ -34,6 +34,8 @@ class ContentSecurity extends OncePerRequestFilter implements VaadinServiceInitL
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws IOException, ServletException {
         response.setHeader(HEADER, PLAIN);
+        // Here as well, because some addresses are answered before Spring Security comes to set it.
+        response.setHeader("X-Content-Type-Options", "nosniff");
         chain.doFilter(request, response);
     }
 

@@ -15,12 +15,21 @@ public final class Newcomer {
 
     /** Somebody new, with roles at the place where they work. Nobody knows their password. */
     public static Person to(String place, People people, Places places, Role... roles) {
+        return welcome(place, "{noop}" + UUID.randomUUID(), people, places, roles);
+    }
+
+    /** Somebody new, with a password that the test knows. */
+    static Person with(String passwordHash, People people, Places places) {
+        return welcome("sel-marin", passwordHash, people, places);
+    }
+
+    private static Person welcome(String place, String passwordHash, People people, Places places, Role... roles) {
         return people.welcome(
                 places.withCode(place).orElseThrow().id(),
                 new PersonName("Newcomer"),
                 new EmailAddress(UUID.randomUUID() + "@newcomers.example"),
                 Language.EN,
-                "{noop}" + UUID.randomUUID(),
+                passwordHash,
                 Set.of(roles));
     }
 
