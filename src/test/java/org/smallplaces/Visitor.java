@@ -48,7 +48,7 @@ public final class Visitor {
         return new Visitor(house, address);
     }
 
-    /** Opens an address; {@code headers} are names and values by turns. */
+    /** Opens an address; {@code headers} are names and values by turns, instead of what a browser sends by itself. */
     public HttpResponse<String> open(String path, String... headers) {
         return send(request(path, headers).GET());
     }
@@ -97,7 +97,7 @@ public final class Visitor {
                     cookies.entrySet().stream()
                             .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                             .collect(Collectors.joining("; ")));
-        if (headers.length > 0) request.headers(headers);
+        for (var at = 0; at < headers.length; at += 2) request.setHeader(headers[at], headers[at + 1]);
         return request;
     }
 

@@ -95,9 +95,10 @@ class AddressesTests {
     void theLanguageIsTheFirstThatTheBrowserAsksForAndWeOffer() {
         assertThat(Visitor.at(port).open("/").body()).contains("<html lang=\"en\"");
         assertThat(Visitor.at(port)
-                        .open("/", "Accept-Language", "fr, zh-TW;q=0.8")
+                        .open("/", "Accept-Language", "fr, zh-TW;q=0.8, en;q=0.5")
                         .body())
-                .contains("<html lang=\"en\"");
+                .contains("<html lang=\"zh\"");
+        assertThat(Visitor.at(port).open("/", "Accept-Language", "fr").body()).contains("<html lang=\"en\"");
     }
 
     @ParameterizedTest
