@@ -138,7 +138,8 @@ class ExportRunner implements DisposableBean {
             Language language = job.language();
             folder.write(sheet, to -> certificates.print(certificate, language, to));
             return true;
-        } catch (UnprintableTextException unprintable) {
+        } catch (UnprintableTextException | IllegalArgumentException unprintable) {
+            // One name without a font, or too long for the paper, must not keep all others from their files.
             log.warn("Certificate {}: {}", certificate.number(), unprintable.getMessage());
             return false;
         }
