@@ -29,7 +29,10 @@ public class CompletionReport {
             select c.place_path as path, c.holder as name, w.place as place, w.course_title as course,
                    c.completed_on as completed_on, c.number as number, c.id as row_id
               from certificates c
-              join certificate_words w on w.certificate_id = c.id and w.language = :language
+              join certificate_words w on w.certificate_id = c.id and w.language = (
+                       select own.language from certificate_words own where own.certificate_id = c.id
+                        order by case own.language when :language then 0 when 'en' then 1 else 2 end, own.language
+                        limit 1)
              where c.place_path like :below
                and (:course = '' or c.course = :course)
                and c.completed_on between :from and :until
