@@ -1,8 +1,10 @@
 package org.smallplaces.shell;
 
 import java.net.URI;
+import java.net.URISyntaxException;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.ConstructorBinding;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
@@ -12,15 +14,32 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param demo whether the invented country of {@code seeds/demo} moves in, and its accounts stand on the sign-in page
  */
 @ConfigurationProperties("smallplaces")
-public record SiteProperties(
-        @DefaultValue("http://localhost:8080") URI address,
-        @DefaultValue("false") boolean demo) {
+public record SiteProperties(URI address, boolean demo) {
 
     public SiteProperties {
         var scheme = address.getScheme();
         if (address.getHost() == null || !("https".equals(scheme) || "http".equals(scheme)))
-            throw new IllegalArgumentException("smallplaces.address is \"" + address
-                    + "\". Write the address that people type, such as https://learn.example.org");
+            throw wrong(address.toString());
+    }
+
+    /** Takes the address as it was written: what is no address at all gets the same sentence. */
+    @ConstructorBinding
+    SiteProperties(@DefaultValue("http://localhost:8080") String address, @DefaultValue("false") boolean demo) {
+        this(read(address), demo);
+    }
+
+    private static URI read(String address) {
+        try {
+            return new URI(address.strip());
+        } catch (URISyntaxException noAddress) {
+            // Without it as a cause: the start would end with its message instead of ours.
+            throw wrong(address);
+        }
+    }
+
+    private static IllegalArgumentException wrong(String address) {
+        return new IllegalArgumentException("smallplaces.address is \"" + address
+                + "\". Write the address that people type, such as https://learn.example.org");
     }
 
     /** The full address of one of our pages. */
