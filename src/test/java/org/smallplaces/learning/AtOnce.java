@@ -12,14 +12,14 @@ import java.util.function.IntFunction;
 import org.springframework.security.concurrent.DelegatingSecurityContextCallable;
 
 /** Several tabs of one person that do something at the same moment. */
-final class AtOnce {
+public final class AtOnce {
 
-    static final int TABS = 8;
+    public static final int TABS = 8;
 
     private AtOnce() {}
 
     /** What each of the tabs got; the first failure of a tab fails the test. */
-    static <T> List<T> inAllTabs(IntFunction<T> work) throws InterruptedException {
+    public static <T> List<T> inAllTabs(IntFunction<T> work) throws InterruptedException {
         var start = new CountDownLatch(1);
         try (var tabs = Executors.newFixedThreadPool(TABS)) {
             var running = new ArrayList<Future<T>>();

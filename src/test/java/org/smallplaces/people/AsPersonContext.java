@@ -1,8 +1,6 @@
 package org.smallplaces.people;
 
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContext;
-import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.security.test.context.support.WithSecurityContextFactory;
 
 import org.smallplaces.places.Places;
@@ -23,10 +21,6 @@ final class AsPersonContext implements WithSecurityContextFactory<AsPerson> {
         var person = wanted.value().isEmpty()
                 ? Newcomer.to("sel-marin", people, places)
                 : people.withEmail(new EmailAddress(wanted.value())).orElseThrow();
-        var signedIn = SignedInPerson.of(person);
-        var context = SecurityContextHolder.createEmptyContext();
-        context.setAuthentication(
-                UsernamePasswordAuthenticationToken.authenticated(signedIn, null, signedIn.getAuthorities()));
-        return context;
+        return Newcomer.context(person);
     }
 }
