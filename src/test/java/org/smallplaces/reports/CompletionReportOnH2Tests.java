@@ -1,0 +1,6 @@
+package org.smallplaces.reports;
+
+import org.smallplaces.OnH2;
+
+@OnH2
+class CompletionReportOnH2Tests extends CompletionReportRules {}

@@ -1,0 +1,6 @@
+package org.smallplaces.reports;
+
+import org.smallplaces.OnMySql;
+
+@OnMySql
+class CompletionReportOnMySqlTests extends CompletionReportRules {}
