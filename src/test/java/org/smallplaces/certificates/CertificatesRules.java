@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.sql.Timestamp;
 import java.text.Normalizer;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 
 import org.awaitility.Awaitility;
+import org.awaitility.core.ConditionFactory;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -151,7 +153,7 @@ abstract class CertificatesRules {
         settle();
         var first = issued();
         incomplete.resubmitIncompletePublications(publication -> completed.equals(publication.getEvent()));
-        Awaitility.await().until(() -> outstanding().isEmpty());
+        await().until(() -> outstanding().isEmpty());
         assertThat(held()).containsExactly(first);
     }
 
@@ -162,7 +164,7 @@ abstract class CertificatesRules {
         settle();
         owe(completed);
         incomplete.resubmitIncompletePublications(publication -> completed.equals(publication.getEvent()));
-        Awaitility.await().until(() -> outstanding().isEmpty());
+        await().until(() -> outstanding().isEmpty());
         assertThat(held()).containsExactly(first);
     }
 
@@ -339,14 +341,18 @@ abstract class CertificatesRules {
 
     /** Waits until nobody works on what was told, well or not. */
     private void settle() {
-        Awaitility.await().until(() -> outstanding().stream().allMatch("FAILED"::equals));
+        await().until(() -> outstanding().stream().allMatch("FAILED"::equals));
     }
 
     private Certificate issued() {
-        Awaitility.await().until(() -> !held().isEmpty());
+        await().until(() -> !held().isEmpty());
         settle();
         assertThat(held()).hasSize(1);
         return held().getFirst();
+    }
+
+    private static ConditionFactory await() {
+        return Awaitility.await().atMost(Duration.ofSeconds(30));
     }
 
     private List<Certificate> held() {

@@ -158,10 +158,9 @@ class VerifyPageTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"hello", "12", "0000000000000000000000", "%3Cscript%3Ealert(1)%3C%2Fscript%3E"})
+    @ValueSource(strings = {"hello", "12", "0000000000000000000000", "%3Cscript%3Ealert(1)"})
     void whatIsNoNumberIsCalledNoNumber(String nonsense) {
         for (var address : new String[] {"/verify/" + nonsense, "/verify?number=" + nonsense}) {
-            if (address.contains("%2F") && !address.contains("?")) continue;
             var page = stranger.open(address);
             assertThat(page.statusCode()).as(address).isEqualTo(address.contains("?") ? 200 : 404);
             assertThat(main(page).select("h2").text()).isEqualTo("This is not the number of a certificate.");
