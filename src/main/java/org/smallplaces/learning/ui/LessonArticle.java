@@ -1,7 +1,7 @@
 package org.smallplaces.learning.ui;
 
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.html.Article;
+import com.vaadin.flow.component.html.Div;
 
 import org.smallplaces.courses.LessonText;
 import org.smallplaces.courses.Reading;
@@ -12,6 +12,10 @@ class LessonArticle extends Article {
 
     LessonArticle(LessonText text, Reading reading) {
         addClassName(reading == Reading.EASY ? "easy" : "text");
-        add(new PageHeading(text.title()), new Html("<div class=\"body\">" + text.html() + "</div>"));
+        var body = new Div();
+        body.addClassName("body");
+        // The text as it was rendered and sanitised at publishing: every session shares the one string.
+        body.getElement().setProperty("innerHTML", text.html());
+        add(new PageHeading(text.title()), body);
     }
 }
