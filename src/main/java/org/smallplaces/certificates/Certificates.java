@@ -16,6 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.modulith.events.ApplicationModuleListener;
+import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -79,6 +80,7 @@ public class Certificates {
 
     /** The certificates of a person, the newest first. */
     @Transactional(readOnly = true)
+    @PreAuthorize("isAuthenticated()")
     public List<Certificate> of(PersonId person) {
         return rows.findByPersonIdOrderByCompletedOnDesc(person);
     }
