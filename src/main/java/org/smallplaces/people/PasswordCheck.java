@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 @Component
 class PasswordCheck extends DaoAuthenticationProvider {
 
-    PasswordCheck(SignInAccounts accounts, PasswordEncoder passwords) {
-        super(accounts);
+    PasswordCheck(People people, PasswordEncoder passwords) {
+        super(new SignInAccounts(people));
         setPasswordEncoder(passwords);
     }
 
