@@ -58,9 +58,13 @@ public final class Visitor {
         var body = form.entrySet().stream()
                 .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
                 .collect(Collectors.joining("&"));
-        return send(request(path, headers)
-                .header("Content-Type", "application/x-www-form-urlencoded")
-                .POST(HttpRequest.BodyPublishers.ofString(body)));
+        return send(path, "application/x-www-form-urlencoded", body, headers);
+    }
+
+    /** Sends something of any kind. */
+    public HttpResponse<String> send(String path, String kind, String body, String... headers) {
+        return send(
+                request(path, headers).header("Content-Type", kind).POST(HttpRequest.BodyPublishers.ofString(body)));
     }
 
     /** Fills in the form of the sign-in page. */

@@ -9,6 +9,8 @@ import org.smallplaces.shell.Language;
 /** Checks one module: its numbers, its sources, its lessons in every language and reading, its questions. */
 final class ModuleCheck {
 
+    private static final String CHECK = "check";
+
     private final Inspection inspection;
     private final String folder;
     private final YamlFile yaml;
@@ -55,6 +57,8 @@ final class ModuleCheck {
             var lesson = yaml.text(place + "/id");
             if (lesson.isEmpty()) continue;
             if (!seen.add(lesson)) fault(place + "/id", "Two lessons are called `" + lesson + "`: rename one of them.");
+            if (lesson.equals(CHECK))
+                fault(place + "/id", "A lesson cannot be called `check`: that is the address of the module's check.");
             inspection.checkSources(yaml, place + "/sources", sources);
             for (var language : languages) checkTexts(place, lesson, language, lessonsOfCourse);
         }

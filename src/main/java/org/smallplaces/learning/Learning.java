@@ -55,6 +55,7 @@ public class Learning {
         return enrolments.findByPersonIdOrderByStartedAtDesc(person).stream()
                 .filter(enrolment -> !enrolment.isComplete())
                 .flatMap(enrolment -> standing(enrolment).stream())
+                .filter(this::exists)
                 .findFirst();
     }
 
@@ -101,9 +102,13 @@ public class Learning {
     }
 
     private void require(Position place) {
-        library.newest(place.course())
+        if (!exists(place)) throw new IllegalArgumentException("No such lesson: " + place);
+    }
+
+    private boolean exists(Position place) {
+        return library.newest(place.course())
                 .flatMap(course -> course.module(place.module()))
                 .flatMap(module -> module.lesson(place.lesson()))
-                .orElseThrow(() -> new IllegalArgumentException("No such lesson: " + place));
+                .isPresent();
     }
 }

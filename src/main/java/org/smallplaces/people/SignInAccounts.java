@@ -3,10 +3,8 @@ package org.smallplaces.people;
 import org.springframework.security.core.userdetails.UserDetails;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
-import org.springframework.stereotype.Component;
 
 /** Finds the account of an e-mail address, for signing in. */
-@Component
 class SignInAccounts implements UserDetailsService {
 
     private final People people;
@@ -17,10 +15,6 @@ class SignInAccounts implements UserDetailsService {
 
     @Override
     public UserDetails loadUserByUsername(String typed) {
-        return address(typed, people);
-    }
-
-    private static UserDetails address(String typed, People people) {
         try {
             return people.withEmail(new EmailAddress(typed))
                     .map(SignedInPerson::of)

@@ -21,6 +21,11 @@ public record SignedInPerson(PersonId id, String name, String email, String pass
                 person.id(), person.name().value(), person.email().value(), person.passwordHash(), roles);
     }
 
+    /** The same person as a session remembers them: the hash was needed for the check only. */
+    SignedInPerson withoutHash() {
+        return new SignedInPerson(id, name, email, "", roles);
+    }
+
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {
         return Stream.concat(Stream.of("LEARNER"), roles.stream().map(Role::name))

@@ -178,6 +178,12 @@ class CourseFaultsTests {
     }
 
     @Test
+    void noLessonIsCalledAsTheAddressOfTheCheck() {
+        var reserved = right.changing(MODULE, "- id: at-the-counter", "- id: check");
+        assertThat(reserved.faults()).anyMatch(fault -> fault.contains("A lesson cannot be called `check`"));
+    }
+
+    @Test
     void twoLessonsOfAModuleHaveTwoNames() {
         var twice = right.changing(MODULE, "check:", """
                   - id: at-the-counter

@@ -114,7 +114,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void begin(Visit visit) {
         checks.begin(person, visit.course().id(), visit.module().id());
-        getUI().ifPresent(ui -> ui.navigate(visit.question(1, language()).substring(1)));
+        getUI().ifPresent(ui -> LearnAddress.open(ui, visit.question(1, language())));
     }
 
     // 0 where the address names no question, less where it names nonsense.

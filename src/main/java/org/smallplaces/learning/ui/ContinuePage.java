@@ -6,7 +6,10 @@ import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
+import org.smallplaces.courses.Reading;
 import org.smallplaces.learning.Learning;
+import org.smallplaces.learning.Position;
+import org.smallplaces.learning.Progress;
 import org.smallplaces.people.People;
 import org.smallplaces.people.Person;
 import org.smallplaces.people.SignedInPerson;
@@ -31,8 +34,16 @@ class ContinuePage {
         var language = language(person, request, response);
         return "redirect:"
                 + learning.stoppedAt(person.id())
-                        .map(place -> LearnAddress.of(place, ReadingChoice.of(request), language))
+                        .map(place -> address(person, place, ReadingChoice.of(request), language))
                         .orElse(LearnAddress.HOME);
+    }
+
+    // Whoever has read the last lesson goes on with the check.
+    private String address(SignedInPerson person, Position place, Reading reading, Language language) {
+        var next = learning.in(place.course(), person.id()).map(Progress::next);
+        return next.isPresent() && next.get() instanceof Progress.Step.TakeCheck check
+                ? LearnAddress.check(place.course(), check.module().id(), reading, language)
+                : LearnAddress.of(place, reading, language);
     }
 
     // A device on which nobody has chosen a language yet speaks the language of the person.

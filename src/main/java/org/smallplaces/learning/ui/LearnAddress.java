@@ -1,5 +1,8 @@
 package org.smallplaces.learning.ui;
 
+import com.vaadin.flow.component.UI;
+import com.vaadin.flow.router.Location;
+
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.LessonId;
 import org.smallplaces.courses.ModuleId;
@@ -32,6 +35,12 @@ final class LearnAddress {
 
     static String question(CourseId course, ModuleId module, int number, Reading reading, Language language) {
         return check(course, module, reading, language) + "&question=" + number;
+    }
+
+    /** Opens one of these addresses: the framework wants path and query apart. */
+    static void open(UI ui, String address) {
+        var place = new Location(address.substring(1));
+        ui.navigate(place.getPath(), place.getQueryParameters());
     }
 
     private static String query(Reading reading, Language language) {

@@ -26,7 +26,7 @@ class LessonFoot extends Div {
         var words = module.after(lesson).isPresent() ? "learning.read-next" : "learning.read-check";
         var done = new NativeButton(getTranslation(words), click -> {
             finish.run();
-            click.getSource().getUI().ifPresent(ui -> ui.navigate(next.substring(1)));
+            click.getSource().getUI().ifPresent(ui -> LearnAddress.open(ui, next));
         });
         done.addClassName("button");
         add(done);

@@ -56,10 +56,9 @@ class LessonSources extends Aside {
         var instrument =
                 getTranslation("learning.instrument." + citation.instrument().replace(' ', '-'));
         return getTranslation(
-                "learning.citation",
+                isOne(articles) ? "learning.citation" : "learning.citations",
                 instrument,
-                ListFormatter.getInstance(language.locale()).format(articles),
-                isOne(articles) ? 1 : 2);
+                ListFormatter.getInstance(language.locale()).format(articles));
     }
 
     private static boolean isOne(List<String> articles) {

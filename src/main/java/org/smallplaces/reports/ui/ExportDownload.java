@@ -1,8 +1,6 @@
 package org.smallplaces.reports.ui;
 
 import java.nio.file.Files;
-import java.util.Optional;
-import java.util.UUID;
 
 import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
@@ -43,11 +41,11 @@ class ExportDownload {
             @PathVariable("place") String place,
             @PathVariable("export") String export) {
         if (!person.roles().contains(Role.ADMINISTRATOR)) throw missing();
-        var scope = id(place)
-                .flatMap(id -> people.scope(person.id(), Role.ADMINISTRATOR, new PlaceId(id)))
+        var scope = PlaceId.read(place)
+                .flatMap(id -> people.scope(person.id(), Role.ADMINISTRATOR, id))
                 .orElseThrow(ExportDownload::missing);
-        var file = id(export)
-                .flatMap(id -> exports.file(scope, new ExportId(id)))
+        var file = ExportId.read(export)
+                .flatMap(id -> exports.file(scope, id))
                 .filter(Files::isReadable)
                 .orElseThrow(ExportDownload::missing);
         return ResponseEntity.ok()
@@ -63,14 +61,6 @@ class ExportDownload {
 
     private static String name(PlaceScope scope) {
         return "certificates-" + scope.place().code() + ".zip";
-    }
-
-    private static Optional<UUID> id(String text) {
-        try {
-            return Optional.of(UUID.fromString(text));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 
     private static ResponseStatusException missing() {

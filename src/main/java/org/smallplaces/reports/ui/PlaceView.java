@@ -1,8 +1,5 @@
 package org.smallplaces.reports.ui;
 
-import java.util.Optional;
-import java.util.UUID;
-
 import com.vaadin.flow.component.dependency.StyleSheet;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -61,7 +58,7 @@ class PlaceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         removeAll();
         event.getRouteParameters()
                 .get("place")
-                .flatMap(PlaceView::id)
+                .flatMap(PlaceId::read)
                 .flatMap(place -> people.scope(current.get().id(), Role.ADMINISTRATOR, place))
                 .ifPresentOrElse(this::show, () -> event.rerouteToError(NotFoundException.class));
     }
@@ -84,13 +81,5 @@ class PlaceView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var privacy = new Paragraph(getTranslation("reports.private"));
         privacy.addClassName("quiet");
         add(new PageHeading(title), new Paragraph(getTranslation("reports.lead")), privacy, filters, list, panel);
-    }
-
-    private static Optional<PlaceId> id(String text) {
-        try {
-            return Optional.of(new PlaceId(UUID.fromString(text)));
-        } catch (IllegalArgumentException noId) {
-            return Optional.empty();
-        }
     }
 }

@@ -58,7 +58,7 @@ class PublicPagesTests {
         assertThat(page.select("#PP7 a").eachAttr("href"))
                 .contains("/learn/human-rights-in-local-government/rights-begin-in-small-places/what-human-rights-are");
         assertThat(page.select("#OP10").text()).contains("No lesson yet");
-        assertThat(page.select("main").text()).contains("Adopted on October 6, 2022");
+        assertThat(page.select("main").text()).contains("Adopted on 6 October 2022");
     }
 
     @Test
