@@ -52,9 +52,6 @@ class PageStart implements VaadinServiceInitListener {
         log.error("A step failed", thrown);
         var ui = UI.getCurrent();
         if (ui == null) return;
-        ui.access(() -> ui.getChildren()
-                .filter(MainLayout.class::isInstance)
-                .map(MainLayout.class::cast)
-                .forEach(layout -> layout.notice().say(ui.getTranslation(Trouble.words(thrown)))));
+        ui.access(() -> Notice.in(ui).forEach(notice -> notice.say(ui.getTranslation(Trouble.words(thrown)))));
     }
 }

@@ -10,6 +10,7 @@ import com.vaadin.flow.component.html.Span;
 import org.smallplaces.courses.Question;
 import org.smallplaces.learning.Attempt;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.Notice;
 import org.smallplaces.shell.PageHeading;
 import org.smallplaces.shell.PageLink;
 
@@ -48,6 +49,7 @@ class QuestionPage extends Div {
         var said = answered(kept.choice());
         add(heading(), said);
         said.focus();
+        Notice.dismiss(this);
     }
 
     private Question.Asked words() {
