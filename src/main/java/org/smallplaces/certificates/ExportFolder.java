@@ -37,11 +37,16 @@ class ExportFolder {
 
     void write(Path file, Content content) throws IOException {
         Files.createDirectories(file.getParent());
-        var beside = file.resolveSibling(file.getFileName() + ".part");
-        try (var stream = Files.newOutputStream(beside)) {
-            content.writeTo(stream);
+        // A name of its own: a server that lost its lease may still be writing the same file.
+        var beside = Files.createTempFile(file.getParent(), file.getFileName().toString(), ".part");
+        try {
+            try (var stream = Files.newOutputStream(beside)) {
+                content.writeTo(stream);
+            }
+            Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+        } finally {
+            Files.deleteIfExists(beside);
         }
-        Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     /** Throws away the single sheets of an export, once they are packed. */

@@ -16,8 +16,10 @@ import java.util.concurrent.Executors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
+import org.springframework.dao.DataAccessException;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import org.smallplaces.shell.Language;
 
@@ -101,7 +103,9 @@ class ExportRunner implements DisposableBean {
             rows.end(job.id().toString(), ExportJob.State.READY.name(), clock.instant());
             folder.clear(job);
             log.info("Export {} is ready: {} certificates, {} not printable.", job.id(), all.size(), failed);
-        } catch (IOException | ExecutionException broken) {
+        } catch (DataAccessException | TransactionException later) {
+            throw later;
+        } catch (IOException | ExecutionException | RuntimeException broken) {
             log.error("Export {} failed", job.id(), broken);
             rows.end(job.id().toString(), ExportJob.State.FAILED.name(), clock.instant());
         } catch (InterruptedException stopped) {

@@ -32,8 +32,9 @@ class PlainPages implements ErrorController {
     String error(HttpServletRequest request, Model model) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE);
         var kind = status instanceof Integer code && code < 500 ? "missing" : "broken";
-        model.addAttribute("title", words.say(PageLanguage.of(request), "shell." + kind + ".title"));
-        model.addAttribute("kind", kind);
+        var language = PageLanguage.of(request);
+        model.addAttribute("title", words.say(language, "shell." + kind + ".title"));
+        model.addAttribute("line", words.say(language, "shell." + kind + ".line"));
         return "shell/error";
     }
 }
