@@ -3,6 +3,7 @@ package org.smallplaces.reports.ui;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
 import com.vaadin.flow.router.Menu;
+import com.vaadin.flow.router.NavigationTrigger;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
 import jakarta.annotation.security.RolesAllowed;
@@ -31,7 +32,13 @@ class PlacesView extends Page implements BeforeEnterObserver {
         people.placesHeld(current.get().id(), Role.ADMINISTRATOR).stream()
                 .findFirst()
                 .ifPresentOrElse(
-                        place -> event.forwardTo("places/" + place.id()),
+                        place -> lead(event, "places/" + place.id()),
                         () -> event.rerouteToError(NotFoundException.class));
+    }
+
+    // When a page begins here, the client would put the old address back over that of a mere forward.
+    private static void lead(BeforeEnterEvent event, String address) {
+        if (event.getTrigger() == NavigationTrigger.PAGE_LOAD) event.forwardToUrl("/" + address);
+        else event.forwardTo(address);
     }
 }
