@@ -16,7 +16,7 @@ public final class H2 {
         if (!noted) Databases.note("H2 in memory");
         noted = true;
         return "jdbc:h2:mem:" + Databases.freshName()
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1";
     }
 
     /** Gives a test's context a fresh H2: see {@link OnH2}. */

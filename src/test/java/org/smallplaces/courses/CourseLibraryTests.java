@@ -47,7 +47,7 @@ class CourseLibraryTests {
     void anEmptyDatabase() throws LiquibaseException {
         var database = new JdbcDataSource();
         database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=MySQL;DATABASE_TO_LOWER=TRUE;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(database);
         liquibase.setResourceLoader(new DefaultResourceLoader());

@@ -16,7 +16,7 @@ import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(
-        properties = "spring.datasource.url=jdbc:h2:mem:public-pages;MODE=MySQL;DATABASE_TO_LOWER=TRUE"
+        properties = "spring.datasource.url=jdbc:h2:mem:public-pages;MODE=MySQL"
                 + ";CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1")
 @AutoConfigureMockMvc
 class PublicPagesTests {
