@@ -46,8 +46,8 @@ class CourseLibraryTests {
     @BeforeEach
     void anEmptyDatabase() throws LiquibaseException {
         var database = new JdbcDataSource();
-        database.setURL("jdbc:h2:mem:" + UUID.randomUUID()
-                + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
+        database.setURL(
+                "jdbc:h2:mem:" + UUID.randomUUID() + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE;DB_CLOSE_DELAY=-1");
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(database);
         liquibase.setResourceLoader(new DefaultResourceLoader());
