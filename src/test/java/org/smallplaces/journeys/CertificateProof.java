@@ -41,7 +41,12 @@ record CertificateProof(String holder, String number) {
 
         var answer = stranger.context()
                 .request()
-                .get("/verify/" + number, RequestOptions.create().setHeader("Accept", "application/json"));
+                .get(
+                        "/verify/" + number,
+                        RequestOptions.create()
+                                .setHeader("Accept", "application/json")
+                                .setHeader(
+                                        "Accept-Language", stranger.language().tag()));
         var told = JsonMapper.shared().readTree(answer.body());
         assertThat(told.path("genuine").asBoolean()).isTrue();
         assertThat(told.path("valid").asBoolean()).isTrue();
