@@ -21,8 +21,6 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-import org.smallplaces.shell.Language;
-
 /**
  * Works on exports, one after another. A server takes an export for a short lease and renews it as it goes on; when
  * it dies, the lease runs out and whichever server looks next goes on with the sheets that are printed already.
@@ -139,8 +137,7 @@ class ExportRunner implements DisposableBean {
         var sheet = folder.sheet(job, certificate.number());
         if (Files.exists(sheet)) return true;
         try {
-            Language language = job.language();
-            folder.write(sheet, to -> certificates.print(certificate, language, to));
+            folder.write(sheet, to -> certificates.print(certificate, job.language(), to));
             return true;
         } catch (UnprintableTextException | IllegalArgumentException unprintable) {
             // One name without a font, or too long for the paper, must not keep all others from their files.
