@@ -39,7 +39,11 @@ final class CourseCheck {
         var modules = modules(yaml, languages);
         var lessons = new HashSet<String>();
         modules.forEach(module -> lessons.addAll(module.lessons()));
-        modules.forEach(module -> module.run(lessons));
+        var shared = new WordsOfCourseCheck(inspection, course, languages);
+        shared.run();
+        modules.forEach(module -> module.run(lessons, shared));
+        if (yaml.at("/wholeResolution").asBoolean(false))
+            new CoverageCheck(inspection, yaml, modules).run(inspection.resolution());
         if (inspection.wellShaped(yaml) && modules.stream().allMatch(ModuleCheck::knowsItsMinutes))
             checkHours(yaml, modules);
         checkStrays(yaml);
@@ -103,14 +107,14 @@ final class CourseCheck {
     }
 
     private void checkHours(YamlFile yaml, List<ModuleCheck> modules) {
-        var minutes = modules.stream().mapToInt(ModuleCheck::minutes).sum();
+        var minutes = modules.stream().mapToInt(ModuleCheck::minutes).sum() + yaml.number("/final/minutes");
         var halves = (minutes + HALF_HOUR - 1) / HALF_HOUR;
         var hours = BigDecimal.valueOf(halves).divide(BigDecimal.TWO);
         if (yaml.decimal("/hours").compareTo(hours) != 0)
             inspection.fault(
                     yaml.file(),
                     yaml.line("/hours"),
-                    "The modules take " + minutes + " minutes: write `hours: " + hours.toPlainString() + "`.");
+                    "The course takes " + minutes + " minutes: write `hours: " + hours.toPlainString() + "`.");
     }
 
     private void checkStrays(YamlFile yaml) {

@@ -19,6 +19,9 @@ enum CourseSchema {
     MODULE_WORDS("module-words"),
     QUESTIONS("questions"),
     QUESTIONS_WORDS("questions-words"),
+    INSTRUMENTS("instruments"),
+    INSTRUMENTS_WORDS("instruments-words"),
+    GLOSSARY("glossary"),
     PICTURES("pictures");
 
     private final JsonNode document;

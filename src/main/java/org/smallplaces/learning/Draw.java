@@ -11,6 +11,7 @@ import java.util.random.RandomGenerator;
 import org.smallplaces.courses.Check;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.courses.Situation;
 
 /**
  * Draws the questions of a try: those that the person has met least often, by chance among equals, with as large
@@ -21,7 +22,7 @@ record Draw(Check check, Map<QuestionId, Integer> timesMet, RandomGenerator chan
     List<QuestionId> questions() {
         var situations = new ArrayList<Question>();
         var others = new ArrayList<Question>();
-        for (var question : check.bank()) (question instanceof Question.Situation ? situations : others).add(question);
+        for (var question : check.bank()) (question instanceof Situation ? situations : others).add(question);
         var share = (int) Math.round(
                 (double) check.questions() * situations.size() / check.bank().size());
         var fromOthers = Math.min(check.questions() - share, others.size());

@@ -396,7 +396,7 @@ abstract class ChecksRules {
     }
 
     private boolean isSituation(Attempt attempt, int position) {
-        return checks.question(attempt, attempt.at(position).orElseThrow()) instanceof Question.Situation;
+        return checks.question(attempt, attempt.at(position).orElseThrow()) instanceof Situation;
     }
 
     /** A choice of this credit: a question either has harmful choices or plainly wrong ones. */

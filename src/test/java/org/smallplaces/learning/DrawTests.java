@@ -15,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.smallplaces.courses.Check;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.courses.SingleChoice;
+import org.smallplaces.courses.Situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -130,7 +132,7 @@ class DrawTests {
 
     private static List<QuestionId> ids(Check check, boolean situations) {
         return check.bank().stream()
-                .filter(question -> question instanceof Question.Situation == situations)
+                .filter(question -> question instanceof Situation == situations)
                 .map(Question::id)
                 .toList();
     }

@@ -15,6 +15,8 @@ import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.ParagraphId;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.courses.SingleChoice;
+import org.smallplaces.courses.Situation;
 
 /** A course without words: modules of two lessons, each with a check that asks its four questions. */
 final class SmallCourse {
@@ -53,12 +55,12 @@ final class SmallCourse {
     }
 
     static Question single(String id, String key) {
-        return new Question.SingleChoice(
+        return new SingleChoice(
                 new QuestionId(id), List.of(new ParagraphId("PP7")), "K1", List.of(RIGHT, WRONG), key, Map.of());
     }
 
     static Question situation(String id) {
-        return new Question.Situation(
+        return new Situation(
                 new QuestionId(id),
                 List.of(new ParagraphId("PP10")),
                 "S1",
