@@ -1,6 +1,5 @@
 package org.smallplaces.courses;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.smallplaces.shell.Language;
 
 /** Checks one course: its own files, its modules, and that nothing else lies in its folder. */
 final class CourseCheck {
-
-    private static final int HALF_HOUR = 30;
 
     private final Inspection inspection;
     private final String course;
@@ -108,8 +105,7 @@ final class CourseCheck {
 
     private void checkHours(YamlFile yaml, List<ModuleCheck> modules) {
         var minutes = modules.stream().mapToInt(ModuleCheck::minutes).sum() + yaml.number("/final/minutes");
-        var halves = (minutes + HALF_HOUR - 1) / HALF_HOUR;
-        var hours = BigDecimal.valueOf(halves).divide(BigDecimal.TWO);
+        var hours = LearningTime.hours(minutes);
         if (yaml.decimal("/hours").compareTo(hours) != 0)
             inspection.fault(
                     yaml.file(),

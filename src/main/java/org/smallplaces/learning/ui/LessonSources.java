@@ -11,6 +11,7 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.smallplaces.courses.Course;
 import org.smallplaces.courses.Instrument;
 import org.smallplaces.courses.Lesson;
 import org.smallplaces.courses.ParagraphId;
@@ -21,10 +22,13 @@ import org.smallplaces.shell.PlainLink;
 /** Beside a lesson: the paragraphs that it derives from, and the law that it names. */
 class LessonSources extends Aside {
 
-    LessonSources(Lesson lesson, Resolution resolution, Language language) {
+    LessonSources(Course course, Lesson lesson, Resolution resolution, Language language) {
         getElement().setAttribute("aria-label", getTranslation("learning.about-lesson"));
         var card = new Div(why(lesson, resolution, language), law(lesson, language));
         card.addClassNames("card", "source");
+        if (!course.glossary().terms(language).isEmpty())
+            card.add(new Paragraph(new PlainLink(
+                    "/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))));
         add(card);
     }
 

@@ -25,7 +25,7 @@ class Street extends Div {
 
     Street(Progress progress, String sentence) {
         addClassName("street-card");
-        var modules = progress.course().modules();
+        var modules = progress.path().modules();
         var width = Math.max(NARROWEST, 2 * MARGIN + STEP * modules.size());
         draw(
                 "<svg class='street' viewBox='0 0 %d 170' role='img' aria-label='%s'>",
@@ -83,7 +83,7 @@ class Street extends Div {
         return switch (progress.next()) {
             case Progress.Step.ReadLesson reading -> reading.module().id().equals(module.id());
             case Progress.Step.TakeCheck check -> check.module().id().equals(module.id());
-            case Progress.Step.Finished _ -> false;
+            case Progress.Step.TakeFinal _, Progress.Step.Finished _ -> false;
         };
     }
 
