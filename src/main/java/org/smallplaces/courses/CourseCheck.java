@@ -39,8 +39,9 @@ final class CourseCheck {
         var shared = new WordsOfCourseCheck(inspection, course, languages);
         shared.run();
         modules.forEach(module -> module.run(lessons, shared));
-        if (yaml.at("/wholeResolution").asBoolean(false))
-            new CoverageCheck(inspection, yaml, modules).run(inspection.resolution());
+        var whole = yaml.at("/wholeResolution").asBoolean(false);
+        if (whole) new CoverageCheck(inspection, yaml, modules).run(inspection.resolution());
+        modules.forEach(module -> module.checkTwins(whole));
         if (inspection.wellShaped(yaml) && modules.stream().allMatch(ModuleCheck::knowsItsMinutes))
             checkHours(yaml, modules);
         checkStrays(yaml);

@@ -11,6 +11,7 @@ final class CourseFiles {
     static final String QUESTIONS = "questions.yaml";
     static final String INSTRUMENTS = "instruments.yaml";
     static final String GLOSSARY = "glossary.yaml";
+    static final String TWINS = "twins.yaml";
 
     private CourseFiles() {}
 

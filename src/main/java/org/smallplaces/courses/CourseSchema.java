@@ -22,6 +22,7 @@ enum CourseSchema {
     INSTRUMENTS("instruments"),
     INSTRUMENTS_WORDS("instruments-words"),
     GLOSSARY("glossary"),
+    TWINS("twins"),
     PICTURES("pictures");
 
     private final JsonNode document;

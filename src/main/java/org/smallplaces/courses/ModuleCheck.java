@@ -62,6 +62,11 @@ final class ModuleCheck {
                 .count();
     }
 
+    /** Finds twins that are stale; with {@code required}, also a module that nobody follows. */
+    void checkTwins(boolean required) {
+        new TwinsCheck(inspection, new Twins(inspection.folder(), yaml, languages), required).run();
+    }
+
     void run(Set<String> lessonsOfCourse, WordsOfCourseCheck words) {
         if (yaml.has("/id") && !yaml.text("/id").equals(id()))
             fault("/id", "`id` must be the folder's name without its number: write " + id() + ".");
