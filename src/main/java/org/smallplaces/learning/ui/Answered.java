@@ -73,7 +73,7 @@ class Answered extends Div {
             var given = new Paragraph(getTranslation(
                     part.isRight() ? "learning.part.right" : "learning.part.yours",
                     place(part.given(), question, words)));
-            if (!part.isRight()) given.addClassName("quiet");
+            if (!part.isRight()) given.addClassName("yours");
             item.add(given);
             if (!part.isRight())
                 item.add(new Paragraph(

@@ -99,11 +99,22 @@ class QuestionPage extends Div {
         return steps;
     }
 
-    /** A text of several sentences, one a line where its writer put them so; fit for labels and legends. */
+    /**
+     * A text of several sentences, one a line where its writer put them so, set apart where a line was left empty; fit
+     * for labels and legends.
+     */
     static Span lines(String text) {
         var lines = new Span();
         lines.addClassName("lines");
-        text.lines().filter(line -> !line.isBlank()).map(Span::new).forEach(lines::add);
+        var apart = false;
+        for (var line : text.lines().toList()) {
+            if (!line.isBlank()) {
+                var sentence = new Span(line);
+                if (apart) sentence.addClassName("apart");
+                lines.add(sentence);
+            }
+            apart = line.isBlank();
+        }
         return lines;
     }
 }
