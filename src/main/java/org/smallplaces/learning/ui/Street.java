@@ -18,7 +18,8 @@ class Street extends Div {
     private static final int GROUND = 140;
     private static final int HOUSE = 96;
     private static final int STEP = 108;
-    private static final int MARGIN = 70;
+    private static final int MARGIN = 90;
+    private static final int LAMP = 68;
     private static final int NARROWEST = 420;
 
     private final StringBuilder drawing = new StringBuilder();
@@ -34,7 +35,7 @@ class Street extends Div {
         tree(MARGIN / 2);
         var begin = (width - STEP * modules.size()) / 2 + (STEP - HOUSE) / 2;
         for (var i = 0; i < modules.size(); i++) house(progress, modules.get(i), begin + i * STEP, i);
-        lamp(width - MARGIN, progress.hasPassedAll());
+        lamp(width - LAMP, progress.hasPassedAll());
         tree(width - MARGIN / 2);
         drawing.append("</svg>");
         add(new Svg(drawing.toString()));
