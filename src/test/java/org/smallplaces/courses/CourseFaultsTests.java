@@ -139,7 +139,7 @@ class CourseFaultsTests {
     void aCourseTakesItsMinutesRoundedUpToTheNextHalfHour() {
         assertFault(
                 right.changing(COURSE, "hours: 0.5", "hours: 1.5"),
-                COURSE + ":4: The modules take 9 minutes: write `hours: 0.5`.");
+                COURSE + ":4: The course takes 9 minutes: write `hours: 0.5`.");
     }
 
     @Test
