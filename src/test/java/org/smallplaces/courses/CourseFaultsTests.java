@@ -184,6 +184,45 @@ class CourseFaultsTests {
     }
 
     @Test
+    void noModuleIsCalledAsTheAddressOfTheFinal() {
+        var reserved = right.withModule("02-final", "final", "[ALL]");
+        assertThat(reserved.faults())
+                .containsExactly("sample/02-final/module.yaml:1: A module cannot be called `final`: that is the address"
+                        + " of the course's final.");
+    }
+
+    @Test
+    void aCourseMayEndWithAFinal() {
+        assertThat(right.withFinal().faults()).isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheFinalCountsToo() {
+        assertFault(
+                right.withFinal().changing(COURSE, "hours: 1", "hours: 0.5"),
+                COURSE + ":4: The course takes 31 minutes: write `hours: 1`.");
+    }
+
+    @Test
+    void aFinalSaysHowManyOfItsQuestionsAreCritical() {
+        assertFault(
+                right.withFinal().changing(COURSE, "  critical: 2\n", ""),
+                COURSE + ":8: `critical` is missing. How many of them, at least, are critical: there no harmful choice"
+                        + " passes.");
+    }
+
+    @Test
+    void aFinalHasNoMoreCriticalQuestionsThanQuestions() {
+        assertThat(right.withFinal()
+                        .changing(COURSE, "critical: 2", "critical: 6")
+                        .faults())
+                .isEmpty();
+        assertFault(
+                right.withFinal().changing(COURSE, "critical: 2", "critical: 7"),
+                COURSE + ":11: The final draws 6 questions: `critical` must be at most 6.");
+    }
+
+    @Test
     void twoLessonsOfAModuleHaveTwoNames() {
         var twice = right.changing(MODULE, "check:", """
                   - id: at-the-counter

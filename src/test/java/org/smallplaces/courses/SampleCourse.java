@@ -198,7 +198,12 @@ record SampleCourse(Map<String, String> texts) {
     /** With a final of six situations, two of them critical, that takes 22 minutes. */
     SampleCourse withFinal() {
         return changing(COURSE, "hours: 0.5", "hours: 1")
-                .appending(COURSE, "final: {questions: 6, minutes: 22, critical: 2}\n")
+                .appending(COURSE, """
+                        final:
+                          questions: 6
+                          minutes: 22
+                          critical: 2
+                        """)
                 .changing(QUESTIONS, "    choices:", "    critical: true\n    choices:")
                 .changing(QUESTIONS, "  - id: question-2\n    type: situation\n", """
                           - id: question-2
@@ -271,6 +276,12 @@ record SampleCourse(Map<String, String> texts) {
         if (!text.contains(words)) throw new IllegalArgumentException("Not in " + path + ": " + words);
         var at = text.indexOf(words);
         return with(path, text.substring(0, at) + other + text.substring(at + words.length()));
+    }
+
+    /** The same with such words changed wherever they stand. */
+    SampleCourse changingAll(String path, String words, String other) {
+        if (!text(path).contains(words)) throw new IllegalArgumentException("Not in " + path + ": " + words);
+        return with(path, text(path).replace(words, other));
     }
 
     private SampleCourse appending(String path, String more) {
