@@ -42,6 +42,7 @@ final class CourseCheck {
         var whole = yaml.at("/wholeResolution").asBoolean(false);
         if (whole) new CoverageCheck(inspection, yaml, modules).run(inspection.resolution());
         modules.forEach(module -> module.checkTwins(whole));
+        if (inspection.wellShaped(yaml)) checkFinal(yaml);
         if (inspection.wellShaped(yaml) && modules.stream().allMatch(ModuleCheck::knowsItsMinutes))
             checkHours(yaml, modules);
         checkStrays(yaml);
@@ -102,6 +103,15 @@ final class CourseCheck {
             }
         }
         return modules;
+    }
+
+    private void checkFinal(YamlFile yaml) {
+        var questions = yaml.number("/final/questions");
+        if (yaml.number("/final/critical") > questions)
+            inspection.fault(
+                    yaml.file(),
+                    yaml.line("/final/critical"),
+                    "The final draws " + questions + " questions: `critical` must be at most " + questions + ".");
     }
 
     private void checkHours(YamlFile yaml, List<ModuleCheck> modules) {

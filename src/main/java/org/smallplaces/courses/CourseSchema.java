@@ -79,7 +79,7 @@ enum CourseSchema {
 
     /** The description of a part of the schema, which tells an author what to write. */
     private String purpose(String part, String around) {
-        var plain = around.replaceAll("/(then|else)$", "");
+        var plain = around.replaceAll("(/allOf/[0-9]+)?/(then|else)$", "");
         return document.at(plain + part + "/description").asString("");
     }
 

@@ -5,14 +5,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 import org.commonmark.ext.footnotes.FootnoteDefinition;
+import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
+import org.commonmark.node.Block;
+import org.commonmark.node.Code;
 import org.commonmark.node.CustomBlock;
 import org.commonmark.node.CustomNode;
+import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
+import org.commonmark.node.Node;
+import org.commonmark.node.SoftLineBreak;
 import org.commonmark.node.Text;
 
 /**
@@ -71,21 +78,43 @@ final class GlossaryLinks extends AbstractVisitor {
 
     @Override
     public void visit(Text text) {
-        var said = text.getLiteral();
-        var from = 0;
-        for (var found : found(said)) {
+        var before = before(text);
+        var said = before + text.getLiteral();
+        var from = before.length();
+        for (var found : found(said, from)) {
             if (found.begin() > from) text.insertBefore(new Text(said.substring(from, found.begin())));
             text.insertBefore(new Marked(found.term(), said.substring(found.begin(), found.end())));
             from = found.end();
         }
         if (from == said.length()) text.unlink();
-        else if (from > 0) text.setLiteral(said.substring(from));
+        else if (from > before.length()) text.setLiteral(said.substring(from));
+    }
+
+    // A sentence goes on behind the end of a line, an emphasis or a link.
+    private static String before(Node text) {
+        var before = "";
+        for (var at = text; !(at instanceof Block || at instanceof TableCell); at = at.getParent())
+            for (var sibling = at.getPrevious(); sibling != null; sibling = sibling.getPrevious())
+                before = said(sibling) + before;
+        return before;
+    }
+
+    private static String said(Node part) {
+        return switch (part) {
+            case Text text -> text.getLiteral();
+            case Marked marked -> marked.words();
+            case Code code -> code.getLiteral();
+            case SoftLineBreak _, HardLineBreak _ -> " ";
+            case Image _ -> "";
+            default ->
+                LessonMarkdown.children(part).stream().map(GlossaryLinks::said).collect(Collectors.joining());
+        };
     }
 
     // The longest term counts at each place, marked or not: a duty-bearer is no duty.
-    private List<Found> found(String said) {
+    private List<Found> found(String said, int from) {
         var all = new ArrayList<Found>();
-        for (var at = 0; at < said.length(); at++) {
+        for (var at = from; at < said.length(); at++) {
             var here = longestAt(said, at);
             if (here.isEmpty()) continue;
             var term = here.get().term();

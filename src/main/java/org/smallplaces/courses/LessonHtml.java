@@ -169,12 +169,14 @@ final class LessonHtml {
             switch (node) {
                 case GlossaryLinks.Marked marked -> {
                     var id = "word-" + marked.term().id();
-                    opener(id, Map.of("class", "term"), marked.words(), marked.term().meaning());
+                    opener(id, Map.of("class", "term"), marked.words());
+                    opened(id, marked.term().meaning());
                 }
                 case LessonNotes.Mark mark -> {
                     var number = Integer.toString(mark.number());
                     var name = words.say(language, "courses.lesson.note", mark.number());
-                    opener("note-" + number, Map.of("class", "note", "aria-label", name), number, mark.words());
+                    opener("note-" + number, Map.of("class", "note", "aria-label", name), number);
+                    if (mark.isFirst()) opened("note-" + number, mark.words());
                 }
                 case Block block -> render(block);
                 default -> throw new IllegalStateException("Not ours to render: " + node);
@@ -205,7 +207,7 @@ final class LessonHtml {
         }
 
         // What it says opens in place, by the browser alone: no address, no script, no place lost.
-        private void opener(String id, Map<String, String> named, String shown, String said) {
+        private void opener(String id, Map<String, String> named, String shown) {
             var html = context.getWriter();
             var attributes = new LinkedHashMap<>(named);
             attributes.put("type", "button");
@@ -213,6 +215,10 @@ final class LessonHtml {
             html.tag("button", attributes);
             html.text(shown);
             html.tag("/button");
+        }
+
+        private void opened(String id, String said) {
+            var html = context.getWriter();
             html.tag("span", Map.of("class", "meaning", "popover", "auto", "id", id));
             html.text(said);
             html.tag("/span");

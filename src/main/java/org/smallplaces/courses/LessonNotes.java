@@ -21,10 +21,12 @@ final class LessonNotes extends AbstractVisitor {
     static final class Mark extends CustomNode {
         private final int number;
         private final String words;
+        private final boolean first;
 
-        Mark(int number, String words) {
+        Mark(int number, String words, boolean first) {
             this.number = number;
             this.words = words;
+            this.first = first;
         }
 
         int number() {
@@ -33,6 +35,11 @@ final class LessonNotes extends AbstractVisitor {
 
         String words() {
             return words;
+        }
+
+        /** Whether the text has not mentioned the note before: its words are there once. */
+        boolean isFirst() {
+            return first;
         }
     }
 
@@ -66,8 +73,9 @@ final class LessonNotes extends AbstractVisitor {
         if (!(node instanceof FootnoteReference reference)) return;
         var definition = definitions.get(reference.getLabel());
         if (definition == null) return;
+        var first = !numbers.containsKey(reference.getLabel());
         var number = numbers.computeIfAbsent(reference.getLabel(), _ -> numbers.size() + 1);
-        reference.insertBefore(new Mark(number, LessonMarkdown.words(definition)));
+        reference.insertBefore(new Mark(number, LessonMarkdown.words(definition), first));
         reference.unlink();
     }
 }

@@ -1,6 +1,6 @@
 package org.smallplaces.learning.ui;
 
-import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -58,12 +58,12 @@ record PlacingFields(
         return question instanceof Ordering ? "learning.check.order-all" : "learning.check.place-all";
     }
 
-    // Two choices at one position leave another out, and so are no answer.
+    // Two choices at one position leave another position empty, and so are no answer.
     private String ordered(Map<String, String> given) {
-        var order = new ArrayList<String>();
-        for (var position : places.keySet())
-            for (var choice : question.choices()) if (position.equals(given.get(choice))) order.add(choice);
-        return Ordering.kept(order);
+        var at = new HashMap<String, String>();
+        for (var choice : question.choices()) at.put(given.getOrDefault(choice, ""), choice);
+        return Ordering.kept(
+                places.keySet().stream().filter(at::containsKey).map(at::get).toList());
     }
 
     private NativeLabel field(String choice) {
