@@ -54,8 +54,7 @@ final class CheckCourse {
                 .filter(checked -> isWanted(checked.text().file()))
                 .toList();
         for (var checked : texts)
-            for (var finding : checked.verdict().findings())
-                out.println(courses + "/" + checked.say(finding));
+            for (var finding : checked.verdict().findings()) out.println(courses + "/" + checked.say(finding));
         var report = new PlainWordsReport(texts);
         var errors = faults.size() + report.count(Severity.ERROR);
         out.println(texts.size() + " texts: " + errors + " errors, " + report.count(Severity.WARNING) + " warnings.");

@@ -78,7 +78,11 @@ final class ConfirmTwins {
             var entries = twins.entrySet().stream()
                     .map(twin -> twin.getKey() + ": \"" + twin.getValue() + "\"")
                     .toList();
-            text.append("  ").append(name).append(": {").append(String.join(", ", entries)).append("}\n");
+            text.append("  ")
+                    .append(name)
+                    .append(": {")
+                    .append(String.join(", ", entries))
+                    .append("}\n");
         });
     }
 }

@@ -26,7 +26,8 @@ final class CourseFilesCheck {
      */
     public static void main(String[] args) throws IOException {
         if (args.length != ARGUMENTS)
-            throw new IllegalArgumentException("Usage: courses resolution.yaml openmoji pictures-to attribution-to report-to");
+            throw new IllegalArgumentException(
+                    "Usage: courses resolution.yaml openmoji pictures-to attribution-to report-to");
         var courses = Path.of(args[0]);
         var folder = CourseFolderReading.in(courses);
         var faults =

@@ -1,6 +1,5 @@
 package org.smallplaces.courses;
 
-
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
@@ -80,9 +79,15 @@ final class CourseReading {
         for (var name : kinds.keys("")) {
             var at = YamlFile.place("", name);
             var kind = Instrument.Kind.valueOf(kinds.text(at).toUpperCase(Locale.ROOT));
-            instruments.put(name, new Instrument(name, kind, in(languages, language -> Objects.requireNonNull(
-                            names.get(language))
-                    .text(at))));
+            instruments.put(
+                    name,
+                    new Instrument(
+                            name,
+                            kind,
+                            in(
+                                    languages,
+                                    language -> Objects.requireNonNull(names.get(language))
+                                            .text(at))));
         }
         return instruments;
     }

@@ -16,8 +16,7 @@ import org.smallplaces.shell.Language;
  *
  * @param lines for each line of the text its line in the file
  */
-record CourseText(
-        String file, String about, Language language, Reading reading, String text, List<Integer> lines) {
+record CourseText(String file, String about, Language language, Reading reading, String text, List<Integer> lines) {
 
     CourseText {
         lines = List.copyOf(lines);

@@ -38,8 +38,7 @@ final class CourseTexts {
             Language.of(tag).ifPresent(language -> {
                 var easy = glossary(course, language);
                 var glossary = Map.of(Reading.EASY, easy, Reading.STANDARD, withInstruments(course, easy));
-                for (var module : yaml.get().texts("/modules"))
-                    check(course + "/" + module, language, glossary);
+                for (var module : yaml.get().texts("/modules")) check(course + "/" + module, language, glossary);
             });
     }
 
@@ -54,7 +53,8 @@ final class CourseTexts {
                     }
                 }));
         read(module + "/" + CourseFiles.words(CourseFiles.QUESTIONS, language))
-                .ifPresent(yaml -> new QuestionTexts(yaml, folder, language).all().forEach(text -> add(text, glossary)));
+                .ifPresent(
+                        yaml -> new QuestionTexts(yaml, folder, language).all().forEach(text -> add(text, glossary)));
     }
 
     private void add(CourseText text, Map<Reading, Glossary> glossary) {

@@ -15,7 +15,8 @@ record CoverageCheck(Inspection inspection, YamlFile course, List<ModuleCheck> m
     }
 
     private void check(String label) {
-        var primary = modules.stream().filter(module -> module.isPrimaryFor(label)).toList();
+        var primary =
+                modules.stream().filter(module -> module.isPrimaryFor(label)).toList();
         if (primary.isEmpty())
             fault("No module has `" + label + "` among its `sources`: every paragraph has one that teaches it.");
         else if (primary.size() > 1)

@@ -42,8 +42,7 @@ final class LessonHtml {
      * @param module the address of its module, which links to other lessons build on: {@code /learn/course/module}
      * @param terms words of the glossary, which explain themselves where they are first used
      */
-    LessonText render(
-            String markdown, Reading reading, Language language, String module, List<Glossary.Term> terms) {
+    LessonText render(String markdown, Reading reading, Language language, String module, List<Glossary.Term> terms) {
         var document = LessonMarkdown.parse(markdown);
         var title = "";
         if (document.getFirstChild() instanceof Heading heading) {

@@ -59,8 +59,7 @@ record ModuleReading(
 
     private Lesson.Citation citation(YamlFile yaml, String cite) {
         var name = yaml.text(cite + "/instrument");
-        var instrument =
-                instruments.getOrDefault(name, new Instrument(name, Instrument.Kind.TREATY, Map.of()));
+        var instrument = instruments.getOrDefault(name, new Instrument(name, Instrument.Kind.TREATY, Map.of()));
         return new Lesson.Citation(
                 instrument, numbers(yaml.text(cite + "/articles")), numbers(yaml.text(cite + "/paragraphs")));
     }
@@ -70,8 +69,8 @@ record ModuleReading(
     }
 
     private List<Question> bank() {
-        var words = CourseReading.in(
-                languages, language -> files.yaml(CourseFiles.words(CourseFiles.QUESTIONS, language)));
+        var words =
+                CourseReading.in(languages, language -> files.yaml(CourseFiles.words(CourseFiles.QUESTIONS, language)));
         return new QuestionsReading(files.yaml(CourseFiles.QUESTIONS), words).bank();
     }
 }

@@ -96,8 +96,8 @@ record PlainWordsReport(List<CourseText.Checked> texts) {
         return HtmlUtils.htmlEscape(
                 switch (score) {
                     case Score.Known known ->
-                        known.formula() + ": " + oneDecimal(known.value())
-                                + (known.passes() ? "" : " (look again)") + " – " + known.source();
+                        known.formula() + ": " + oneDecimal(known.value()) + (known.passes() ? "" : " (look again)")
+                                + " – " + known.source();
                     case Score.TooShort tooShort -> tooShort.formula() + ": too short";
                 });
     }

@@ -68,7 +68,8 @@ public sealed interface Question permits SingleChoice, Situation, Question.InPar
 
     /** Checks that no choice stands twice,. */
     static List<String> choices(List<String> choices) {
-        if (new HashSet<>(choices).size() != choices.size()) throw new IllegalArgumentException("A choice stands twice");
+        if (new HashSet<>(choices).size() != choices.size())
+            throw new IllegalArgumentException("A choice stands twice");
         return List.copyOf(choices);
     }
 

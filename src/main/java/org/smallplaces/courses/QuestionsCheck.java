@@ -61,8 +61,7 @@ final class QuestionsCheck {
         var listed = String.join(", ", choices) + ".";
         switch (bank.text(place + "/type")) {
             case "single" -> {
-                if (!choices.contains(bank.text(key)))
-                    fault(bank, key, "`key` must be one of the choices: " + listed);
+                if (!choices.contains(bank.text(key))) fault(bank, key, "`key` must be one of the choices: " + listed);
             }
             case "multiple" -> {
                 if (!choices.containsAll(bank.texts(key)) || bank.texts(key).size() >= choices.size())

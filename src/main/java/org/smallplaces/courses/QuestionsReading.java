@@ -27,14 +27,11 @@ record QuestionsReading(YamlFile yaml, Map<Language, YamlFile> words) {
         var key = place + "/key";
         return switch (yaml.text(place + "/type")) {
             case "single" -> new SingleChoice(id, sources, competency, choices, yaml.text(key), said);
-            case "multiple" ->
-                new MultipleChoice(id, sources, competency, choices, Set.copyOf(yaml.texts(key)), said);
+            case "multiple" -> new MultipleChoice(id, sources, competency, choices, Set.copyOf(yaml.texts(key)), said);
             case "ordering" -> new Ordering(id, sources, competency, choices, yaml.texts(key), said);
-            case "matching", "classify" ->
-                new Sorting(id, sources, competency, choices, targets, entries(key), said);
+            case "matching", "classify" -> new Sorting(id, sources, competency, choices, targets, entries(key), said);
             case "situation" ->
-                new Situation(
-                        id, sources, competency, isCritical(place), choices, ratings(place + "/ratings"), said);
+                new Situation(id, sources, competency, isCritical(place), choices, ratings(place + "/ratings"), said);
             default -> throw new IllegalArgumentException("Of no known type: " + id);
         };
     }
@@ -45,8 +42,9 @@ record QuestionsReading(YamlFile yaml, Map<Language, YamlFile> words) {
 
     private Map<String, Question.Verdict> ratings(String place) {
         var ratings = new LinkedHashMap<String, Question.Verdict>();
-        entries(place).forEach((choice, rating) ->
-                ratings.put(choice, Question.Verdict.valueOf(rating.toUpperCase(Locale.ROOT))));
+        entries(place)
+                .forEach((choice, rating) ->
+                        ratings.put(choice, Question.Verdict.valueOf(rating.toUpperCase(Locale.ROOT))));
         return ratings;
     }
 

@@ -52,8 +52,7 @@ public record Sorting(
     public List<Question.Part> parts(String answer) {
         var given = read(answer).orElseThrow();
         return choices.stream()
-                .map(choice ->
-                        new Question.Part(choice, given.getOrDefault(choice, ""), key.getOrDefault(choice, "")))
+                .map(choice -> new Question.Part(choice, given.getOrDefault(choice, ""), key.getOrDefault(choice, "")))
                 .toList();
     }
 

@@ -51,8 +51,7 @@ final class WordsOfCourseCheck {
             if (inspection.folder().text(file(CourseFiles.GLOSSARY, language)).isEmpty())
                 inspection.fault(
                         file(CourseFiles.GLOSSARY, language), 1, "The glossary is missing in this language: write it.");
-        for (var yaml : terms.values())
-            for (var other : terms.values()) checkKeys(yaml, other, "/terms", "term");
+        for (var yaml : terms.values()) for (var other : terms.values()) checkKeys(yaml, other, "/terms", "term");
     }
 
     private void checkInstruments() {
@@ -81,7 +80,8 @@ final class WordsOfCourseCheck {
                 fault(
                         in,
                         place,
-                        "The " + what + " `" + key + "` of " + from.file() + " is missing: add it, or take it out there.");
+                        "The " + what + " `" + key + "` of " + from.file()
+                                + " is missing: add it, or take it out there.");
     }
 
     private String file(String name, Language language) {

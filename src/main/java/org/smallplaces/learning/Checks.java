@@ -158,7 +158,8 @@ public class Checks {
 
     private void finish(Enrolment enrolment, Attempt attempt) {
         var now = clock.instant();
-        var passed = attempt.percent() >= attempt.passMark() && (!attempt.check().isFinal() || harmfulAt(attempt).isEmpty());
+        var passed = attempt.percent() >= attempt.passMark()
+                && (!attempt.check().isFinal() || harmfulAt(attempt).isEmpty());
         rows.finish(attempt, passed, now);
         if (!passed || enrolment.isComplete()) return;
         var course = library.newest(attempt.course()).orElseThrow();

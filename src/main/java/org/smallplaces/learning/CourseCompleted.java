@@ -11,4 +11,5 @@ import org.smallplaces.people.PersonId;
  *
  * @param hours the learning time of the path
  */
-public record CourseCompleted(EnrolmentId enrolment, PersonId learner, CourseId course, int revision, BigDecimal hours, Instant at) {}
+public record CourseCompleted(
+        EnrolmentId enrolment, PersonId learner, CourseId course, int revision, BigDecimal hours, Instant at) {}

@@ -150,8 +150,7 @@ class LearningRows {
                 .update();
     }
 
-    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check)
-            throws SQLException {
+    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check) throws SQLException {
         var id = new AttemptId(UUID.fromString(row.getString("id")));
         return new Attempt(
                 id,

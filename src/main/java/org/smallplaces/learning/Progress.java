@@ -57,7 +57,9 @@ public record Progress(
 
     /** How many lessons the path has. */
     public int lessons() {
-        return path.modules().stream().mapToInt(module -> module.lessons().size()).sum();
+        return path.modules().stream()
+                .mapToInt(module -> module.lessons().size())
+                .sum();
     }
 
     /** The final opens when every module of the path is passed. */
@@ -82,7 +84,9 @@ public record Progress(
 
     /** The minutes of all on the path that is not finished or passed yet. */
     public int minutesLeft() {
-        var left = hasPassedFinal() ? 0 : course().finalCheck().map(FinalCheck::minutes).orElse(0);
+        var left = hasPassedFinal()
+                ? 0
+                : course().finalCheck().map(FinalCheck::minutes).orElse(0);
         for (var module : path.modules()) {
             if (hasPassed(module)) continue;
             left += module.check().minutes();

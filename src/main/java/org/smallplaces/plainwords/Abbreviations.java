@@ -48,13 +48,14 @@ final class Abbreviations implements Check {
         var letters = shown.codePointCount(0, shown.length());
         if (shown.indexOf('.') > 0 && letters <= LONGEST && isLettersAndDots(shown)) return true;
         var form = sentence.tokens().get(at).form();
-        if (sentence.after(at) == '.' && (written.contains(form) || beforeNumber.contains(form) && isBeforeNumber(sentence, at)))
-            return true;
+        if (sentence.after(at) == '.'
+                && (written.contains(form) || beforeNumber.contains(form) && isBeforeNumber(sentence, at))) return true;
         return letters >= 2 && shown.codePoints().allMatch(Character::isUpperCase) && !Numbers.isRoman(shown);
     }
 
     private static boolean isBeforeNumber(Sentence sentence, int at) {
-        return at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNumber();
+        return at + 1 < sentence.tokens().size()
+                && sentence.tokens().get(at + 1).isNumber();
     }
 
     /** One letter, dot, one letter: “e.g.” and “U.N”, and not “example.org”. */

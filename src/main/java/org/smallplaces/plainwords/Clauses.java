@@ -24,9 +24,13 @@ final class Clauses implements Check {
     @Override
     public void read(Text text, Findings findings) {
         for (var sentence : text.sentences()) {
-            var joined = joining.in(sentence).stream().filter(hit -> joins(sentence, hit)).toList();
+            var joined = joining.in(sentence).stream()
+                    .filter(hit -> joins(sentence, hit))
+                    .toList();
             if (joined.size() > most) {
-                var words = joined.stream().map(hit -> sentence.written(hit.from(), hit.to())).toList();
+                var words = joined.stream()
+                        .map(hit -> sentence.written(hit.from(), hit.to()))
+                        .toList();
                 findings.warn(Rule.ER02, sentence.start(), sentence.end(), "ER02", String.join(", ", words));
             }
             if (text.language() == WrittenLanguage.CHINESE && text.isEasy()) stackedDe(sentence, findings);
@@ -45,7 +49,9 @@ final class Clauses implements Check {
     }
 
     private static void stackedDe(Sentence sentence, Findings findings) {
-        var count = sentence.tokens().stream().filter(token -> token.form().equals("的")).count();
+        var count = sentence.tokens().stream()
+                .filter(token -> token.form().equals("的"))
+                .count();
         if (count >= DE) findings.warn(Rule.ER02, sentence.start(), sentence.end(), "ER02.de", count);
     }
 }

@@ -34,15 +34,14 @@ final class CommonWords {
     }
 
     static CommonWords read(WrittenLanguage language) {
-        var file =
-                switch (language) {
-                    case ENGLISH -> "index.json";
-                    case FRENCH -> "french.txt";
-                    case SPANISH -> "spanish.txt";
-                    case RUSSIAN -> "russian.txt";
-                    case ARABIC -> "arabic.txt";
-                    case CHINESE -> "chinese.txt";
-                };
+        var file = switch (language) {
+            case ENGLISH -> "index.json";
+            case FRENCH -> "french.txt";
+            case SPANISH -> "spanish.txt";
+            case RUSSIAN -> "russian.txt";
+            case ARABIC -> "arabic.txt";
+            case CHINESE -> "chinese.txt";
+        };
         var lines = ResourceLines.of("plainwords/words/" + file);
         return new CommonWords(file.endsWith(".json") ? words(lines) : lines);
     }
@@ -65,6 +64,10 @@ final class CommonWords {
     }
 
     private static List<String> words(List<String> json) {
-        return json.stream().map(JSON_WORD::matcher).filter(line -> line.find()).map(line -> line.group(1)).toList();
+        return json.stream()
+                .map(JSON_WORD::matcher)
+                .filter(line -> line.find())
+                .map(line -> line.group(1))
+                .toList();
     }
 }

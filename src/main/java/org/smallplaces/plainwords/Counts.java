@@ -1,7 +1,8 @@
 package org.smallplaces.plainwords;
 
 /** What formulas count. */
-record Counts(int sentences, int words, int syllables, int letters, int longWords, int characters, int clauses, int rare) {
+record Counts(
+        int sentences, int words, int syllables, int letters, int longWords, int characters, int clauses, int rare) {
 
     private static final int LONG = 6;
     private static final int KNOWN_IN_CHINESE = 3_000;

@@ -25,8 +25,18 @@ final class Formulas {
         var asl = counts.wordsPerSentence();
         var asw = counts.syllablesPerWord();
         return List.of(
-                score("Flesch reading ease", "Flesch 1948", 206.835 - 1.015 * asl - 84.6 * asw, new AtLeast(80), counts),
-                score("Flesch-Kincaid grade", "Kincaid et al. 1975", 0.39 * asl + 11.8 * asw - 15.59, new AtMost(5), counts),
+                score(
+                        "Flesch reading ease",
+                        "Flesch 1948",
+                        206.835 - 1.015 * asl - 84.6 * asw,
+                        new AtLeast(80),
+                        counts),
+                score(
+                        "Flesch-Kincaid grade",
+                        "Kincaid et al. 1975",
+                        0.39 * asl + 11.8 * asw - 15.59,
+                        new AtMost(5),
+                        counts),
                 lix(counts));
     }
 
@@ -39,14 +49,20 @@ final class Formulas {
         var cldc = counts.wordsPerSentence() + 100.0 * counts.rare() / counts.words();
         var ans = 100.0 * counts.sentences() / counts.words();
         return List.of(
-                score("CLDC", "words as ICU cuts them; difficult: not among the 3,000 most used", cldc, new AtMost(20), counts),
+                score(
+                        "CLDC",
+                        "words as ICU cuts them; difficult: not among the 3,000 most used",
+                        cldc,
+                        new AtMost(20),
+                        counts),
                 score("ANS", "sentences per 100 words as ICU cuts them", ans, new AtLeast(10), counts));
     }
 
     private static Score score(String formula, String source, double value, Score.Gate gate, Counts counts) {
         var chinese = formula.equals("CLDC") || formula.equals("ANS");
         var needed = chinese ? CHARACTERS : WORDS;
-        if ((chinese ? counts.characters() : counts.words()) < needed) return new Score.TooShort(formula, source, needed);
+        if ((chinese ? counts.characters() : counts.words()) < needed)
+            return new Score.TooShort(formula, source, needed);
         return new Score.Known(formula, source, value, gate);
     }
 }

@@ -36,8 +36,8 @@ final class Numbers implements Check {
             }
             for (var hit : percent.in(sentence)) say(sentence, hit.from(), hit.to(), "ER09.percent", true, findings);
             dates(sentence, findings);
-            var explained = explaining.areIn(sentence)
-                    || at + 1 < sentences.size() && explaining.areIn(sentences.get(at + 1));
+            var explained =
+                    explaining.areIn(sentence) || at + 1 < sentences.size() && explaining.areIn(sentences.get(at + 1));
             figures(sentence, explained, findings);
         }
     }

@@ -26,7 +26,8 @@ final class OneLineOneSentence implements Check {
             findings.error(Rule.ER03, second.start(), second.end(), "ER03");
         var last = sentences.getLast();
         if (ENDS.indexOf(last.lastSign()) >= 0 || text.lines().get(number).kind() == Line.Kind.ITEM) return;
-        var next = number + 1 < text.lines().size() ? text.lines().get(number + 1).kind() : Line.Kind.BLANK;
+        var next =
+                number + 1 < text.lines().size() ? text.lines().get(number + 1).kind() : Line.Kind.BLANK;
         if (next == Line.Kind.TEXT) findings.error(Rule.ER03, last.start(), last.end(), "ER03.lines");
         else if (last.lastSign() != ':' && last.lastSign() != '：' || next != Line.Kind.ITEM)
             findings.error(Rule.ER03, last.start(), last.end(), "ER03.end");

@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 final class Signs implements Check {
 
     private static final String HARD = ";()/&；（）／＆؛…[]{}<>=@#+*~^|\\";
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
 
     private final Phrases andSoOn;
 
@@ -37,7 +37,8 @@ final class Signs implements Check {
         var next = address.find() ? address.start() : sentence.end();
         for (var at = sentence.start(); at < sentence.end(); at++) {
             if (at == next) {
-                if (told.indexOf("www") < 0) findings.error(Rule.ER10, at, address.end(), "ER10.address", address.group());
+                if (told.indexOf("www") < 0)
+                    findings.error(Rule.ER10, at, address.end(), "ER10.address", address.group());
                 told.append("www");
                 end = address.end();
                 next = address.find() ? address.start() : sentence.end();

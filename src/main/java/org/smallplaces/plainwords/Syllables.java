@@ -9,7 +9,10 @@ interface Syllables {
     static Syllables in(WrittenLanguage language) {
         return switch (language) {
             case ENGLISH -> new EnglishSyllables();
-            default -> form -> (int) form.chars().filter(letter -> "aeiouyáéíóúàâèêëîïôùûüœ".indexOf(letter) >= 0).count();
+            default ->
+                form -> (int) form.chars()
+                        .filter(letter -> "aeiouyáéíóúàâèêëîïôùûüœ".indexOf(letter) >= 0)
+                        .count();
         };
     }
 }

@@ -24,7 +24,9 @@ final class Tokenizer {
 
     /** The tokens of a phrase, as they are compared. */
     List<String> forms(String phrase) {
-        return cut(phrase, 0, phrase.length()).tokens().stream().map(Token::form).toList();
+        return cut(phrase, 0, phrase.length()).tokens().stream()
+                .map(Token::form)
+                .toList();
     }
 
     Sentence cut(String text, int start, int end) {
@@ -53,7 +55,9 @@ final class Tokenizer {
             }
             return;
         }
-        var cut = language == WrittenLanguage.ENGLISH || language == WrittenLanguage.FRENCH ? apostrophe(piece, from, to) : to;
+        var cut = language == WrittenLanguage.ENGLISH || language == WrittenLanguage.FRENCH
+                ? apostrophe(piece, from, to)
+                : to;
         tokens.add(token(piece, from, cut, offset));
         if (cut < to) tokens.add(token(piece, cut, to, offset));
     }
@@ -62,7 +66,8 @@ final class Tokenizer {
     private int apostrophe(String piece, int from, int to) {
         for (var at = to - 2; at > from; at--) {
             if (!isApostrophe(piece.charAt(at))) continue;
-            if (language == WrittenLanguage.FRENCH) return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
+            if (language == WrittenLanguage.FRENCH)
+                return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
             return ENGLISH_ENDINGS.contains(fold(piece.substring(at + 1, to))) ? at : to;
         }
         return to;
@@ -71,7 +76,8 @@ final class Tokenizer {
     private static Token token(String piece, int from, int to, int offset) {
         var written = piece.substring(from, to);
         var first = written.codePointAt(0);
-        return new Token(fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
+        return new Token(
+                fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
     }
 
     /** As forms are compared: composed, small, with a straight apostrophe, without vowel marks and Russian dots. */

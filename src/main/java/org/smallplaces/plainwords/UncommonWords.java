@@ -61,7 +61,8 @@ final class UncommonWords implements Check {
         var known = new HashSet<String>();
         for (var sentence : text.sentences()) {
             for (var verb : explaining.in(sentence)) {
-                if (verb.from() <= SUBJECT) sentence.tokens().subList(0, verb.from()).forEach(token -> known.add(token.form()));
+                if (verb.from() <= SUBJECT)
+                    sentence.tokens().subList(0, verb.from()).forEach(token -> known.add(token.form()));
                 break;
             }
             for (var at = 0; at < sentence.tokens().size(); at++) {
@@ -79,7 +80,8 @@ final class UncommonWords implements Check {
         for (var at = word.from(); at < word.to(); at++) {
             var token = sentence.tokens().get(at);
             var form = token.form();
-            if (token.isNumber() || known.contains(form) || vocabulary.hasToken(form) || everyday.contains(form)) continue;
+            if (token.isNumber() || known.contains(form) || vocabulary.hasToken(form) || everyday.contains(form))
+                continue;
             if (form.startsWith("'")) continue;
             if (language == WrittenLanguage.CHINESE) return false;
             if (stems.of(form).stream().anyMatch(stem -> known.contains(stem) || common.rank(stem) <= enough)) continue;
@@ -100,8 +102,11 @@ final class UncommonWords implements Check {
         var written = sentence.written(word.from(), word.to());
         if (common.rank(written) <= enough || everyday.contains(written)) return true;
         var tokens = sentence.tokens().subList(word.from(), word.to());
-        var inGlossary = tokens.stream().allMatch(token -> vocabulary.hasToken(token.form()) || known.contains(token.form()));
-        if (inGlossary || tokens.stream().allMatch(token -> characters.contains(token.form().codePointAt(0)))) return true;
+        var inGlossary =
+                tokens.stream().allMatch(token -> vocabulary.hasToken(token.form()) || known.contains(token.form()));
+        if (inGlossary
+                || tokens.stream()
+                        .allMatch(token -> characters.contains(token.form().codePointAt(0)))) return true;
         return isPartOfName(sentence, number);
     }
 

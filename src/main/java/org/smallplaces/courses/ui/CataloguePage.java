@@ -79,7 +79,11 @@ class CataloguePage {
     record Entry(
             String id,
             String address,
-            String title, String summary, String hours, List<Language> languages, List<Part> modules,
+            String title,
+            String summary,
+            String hours,
+            List<Language> languages,
+            List<Part> modules,
             boolean glossary) {}
 
     /** A module as the catalogue shows it. */

@@ -85,8 +85,7 @@ class ResolutionPage {
     }
 
     private long questions(ParagraphId paragraph) {
-        return banks()
-                .filter(question -> question.sources().contains(paragraph))
+        return banks().filter(question -> question.sources().contains(paragraph))
                 .count();
     }
 
@@ -112,8 +111,7 @@ class ResolutionPage {
     record Part(String title, List<Entry> paragraphs) {}
 
     /** A paragraph as the page shows it. */
-    record Entry(
-            String label, String gist, String text, String note, List<Derived> lessons, String questions) {}
+    record Entry(String label, String gist, String text, String note, List<Derived> lessons, String questions) {}
 
     /** A lesson that derives from a paragraph. */
     record Derived(String address, String title) {}

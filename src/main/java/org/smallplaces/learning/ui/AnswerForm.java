@@ -46,8 +46,7 @@ class AnswerForm extends HtmlContainer {
     }
 
     private void send(String sent, Consumer<String> answer) {
-        fields.answer(entries(sent))
-                .ifPresentOrElse(answer, () -> missing.setText(getTranslation(fields.missing())));
+        fields.answer(entries(sent)).ifPresentOrElse(answer, () -> missing.setText(getTranslation(fields.missing())));
     }
 
     private static List<AnswerFields.Entry> entries(String sent) {

@@ -69,15 +69,15 @@ class Answered extends Div {
         said.add(new Paragraph(getTranslation("learning.part.count", right, parts.size())));
         var list = new UnorderedList();
         for (var part : parts) {
-            var item = new ListItem(QuestionPage.lines(words.option(part.choice()).say()));
+            var item =
+                    new ListItem(QuestionPage.lines(words.option(part.choice()).say()));
             var given = new Paragraph(getTranslation(
                     part.isRight() ? "learning.part.right" : "learning.part.yours",
                     place(part.given(), question, words)));
             if (!part.isRight()) given.addClassName("yours");
             item.add(given);
             if (!part.isRight())
-                item.add(new Paragraph(
-                        getTranslation("learning.part.better", place(part.right(), question, words))));
+                item.add(new Paragraph(getTranslation("learning.part.better", place(part.right(), question, words))));
             item.add(QuestionPage.lines(words.option(part.choice()).why()));
             list.add(item);
         }

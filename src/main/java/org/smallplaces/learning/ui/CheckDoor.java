@@ -74,8 +74,7 @@ class CheckDoor extends Div {
         return progress.path().modules().stream()
                 .filter(module -> !progress.hasPassed(module))
                 .map(module -> new PageLink(
-                        LearnAddress.check(
-                                visit.course().id(), CheckId.of(module.id()), visit.reading(), language),
+                        LearnAddress.check(visit.course().id(), CheckId.of(module.id()), visit.reading(), language),
                         module.words(language).title()))
                 .toList();
     }

@@ -79,8 +79,10 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Before the first question, and after the last. */
     private void door(Visit visit) {
-        title = getTranslation(visit.module().isPresent() ? "learning.check.title" : "learning.final.title", visit.title(language())) + " – "
-                + visit.course().words(language()).title();
+        title = getTranslation(
+                        visit.module().isPresent() ? "learning.check.title" : "learning.final.title",
+                        visit.title(language()))
+                + " – " + visit.course().words(language()).title();
         var progress = learning.in(visit.course().id(), person).orElseThrow();
         var attempt = checks.newest(person, visit.course().id(), visit.check());
         frame(visit, "", new CheckDoor(visit, progress, attempt, checks::harmfulAt, () -> begin(visit), language()));
@@ -108,8 +110,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         drawn.get(),
                         asked,
                         language(),
-                        given -> checks.answer(
-                                person, visit.course().id(), visit.check(), number, given)));
+                        given -> checks.answer(person, visit.course().id(), visit.check(), number, given)));
     }
 
     private void frame(Visit visit, String query, Component content) {
@@ -117,9 +118,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         body.addClassNames("ask", visit.reading() == Reading.EASY ? "easy" : "plainly");
         add(
                 new Trail(visit.course(), visit.module(), Optional.empty(), language()),
-                new ReadingSwitch(
-                        visit.reading(),
-                        other -> visit.door(other, language()) + query),
+                new ReadingSwitch(visit.reading(), other -> visit.door(other, language()) + query),
                 body);
     }
 

@@ -27,8 +27,8 @@ class LessonSources extends Aside {
         var card = new Div(why(lesson, resolution, language), law(lesson, language));
         card.addClassNames("card", "source");
         if (!course.glossary().terms(language).isEmpty())
-            card.add(new Paragraph(new PlainLink(
-                    "/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))));
+            card.add(new Paragraph(
+                    new PlainLink("/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))));
         add(card);
     }
 
@@ -69,16 +69,14 @@ class LessonSources extends Aside {
 
     private String cited(Lesson.Citation citation, Language language) {
         var name = citation.instrument().fullName(language);
-        if (!citation.articles().isEmpty())
-            return cited("learning.citation", name, citation.articles(), language);
+        if (!citation.articles().isEmpty()) return cited("learning.citation", name, citation.articles(), language);
         if (!citation.paragraphs().isEmpty())
             return cited("learning.cited-paragraph", name, citation.paragraphs(), language);
         return name;
     }
 
     private String cited(String key, String name, List<String> numbers, Language language) {
-        var spelled =
-                numbers.stream().map(number -> number.replace('-', '–')).toList();
+        var spelled = numbers.stream().map(number -> number.replace('-', '–')).toList();
         return getTranslation(
                 isOne(spelled) ? key : key + "s",
                 name,

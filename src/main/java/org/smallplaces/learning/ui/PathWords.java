@@ -20,7 +20,6 @@ final class PathWords {
 
     /** How long the path takes in all, and how much of it is left. */
     static String time(Component page, Progress progress) {
-        return page.getTranslation(
-                "learning.time", progress.path().minutes(), progress.minutesLeft());
+        return page.getTranslation("learning.time", progress.path().minutes(), progress.minutesLeft());
     }
 }

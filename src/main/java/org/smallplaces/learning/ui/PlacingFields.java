@@ -22,8 +22,7 @@ import org.smallplaces.courses.Sorting;
  * @param prompt what a list shows before anything is picked
  * @param places what each list offers, by its value
  */
-record PlacingFields(
-        Question question, Question.Asked words, String prompt, SequencedMap<String, String> places)
+record PlacingFields(Question question, Question.Asked words, String prompt, SequencedMap<String, String> places)
         implements AnswerFields {
 
     static PlacingFields of(Sorting sorting, Question.Asked words, String prompt) {

@@ -56,8 +56,7 @@ class QuestionPage extends Div {
     }
 
     private void showAnswer(String given, Function<String, Attempt> answer) {
-        var kept =
-                answer.apply(given).at(number).flatMap(Attempt.Drawn::answer).orElseThrow();
+        var kept = answer.apply(given).at(number).flatMap(Attempt.Drawn::answer).orElseThrow();
         removeAll();
         var said = answered(kept.given());
         add(heading(), said);

@@ -17,8 +17,7 @@ class Trail extends Nav {
     Trail(Course course, Optional<CourseModule> module, Optional<Lesson> lesson, Language language) {
         addClassNames("quiet", "trail");
         setAriaLabel(getTranslation("learning.trail"));
-        add(new PageLink(
-                LearnAddress.of(course.id()), course.words(language).title()));
+        add(new PageLink(LearnAddress.of(course.id()), course.words(language).title()));
         module.ifPresent(known -> step(known.words(language).title()));
         step(module.map(known -> inModule(known, lesson)).orElseGet(() -> getTranslation("learning.trail.final")));
     }

@@ -37,8 +37,7 @@ class WorkChoice extends NativeDetails {
 
         Form(Works works, Consumer<Works> choose) {
             var set = new FieldSet();
-            set.getElement()
-                    .appendChild(new Element("legend").setText(getTranslation("learning.work.ask")));
+            set.getElement().appendChild(new Element("legend").setText(getTranslation("learning.work.ask")));
             for (var work : Work.values()) set.add(box(work, works.kinds().contains(work)));
             var save = new NativeButton(getTranslation("learning.work.save"));
             save.getElement().setAttribute("type", "submit");
@@ -48,7 +47,9 @@ class WorkChoice extends NativeDetails {
             add(set, privately, new Div(save));
             getElement()
                     .addEventListener(
-                            "submit", sent -> choose.accept(read(sent.getEventData().get(CHOSEN).asString())))
+                            "submit",
+                            sent -> choose.accept(
+                                    read(sent.getEventData().get(CHOSEN).asString())))
                     .addEventData(CHOSEN)
                     .preventDefault();
         }

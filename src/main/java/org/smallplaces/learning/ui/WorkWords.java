@@ -3,9 +3,8 @@ package org.smallplaces.learning.ui;
 import java.util.Arrays;
 import java.util.Locale;
 
-import com.vaadin.flow.component.Component;
-
 import com.ibm.icu.text.ListFormatter;
+import com.vaadin.flow.component.Component;
 
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Work;
@@ -28,6 +27,7 @@ final class WorkWords {
     }
 
     static String of(Component page, Work work) {
-        return page.getTranslation("learning.work." + work.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        return page.getTranslation(
+                "learning.work." + work.name().toLowerCase(Locale.ROOT).replace('_', '-'));
     }
 }
