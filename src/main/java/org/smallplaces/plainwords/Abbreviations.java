@@ -14,12 +14,14 @@ final class Abbreviations implements Check {
 
     private final Set<String> allowed;
     private final Set<String> written;
+    private final Set<String> withoutDot;
     private final Set<String> beforeNumber;
     private final Phrases explaining;
 
     Abbreviations(WordLists lists, Vocabulary vocabulary) {
         allowed = new HashSet<>(lists.words("capitals"));
         allowed.addAll(vocabulary.capitals());
+        withoutDot = lists.words("short words");
         written = lists.words("abbreviations");
         beforeNumber = lists.words("abbreviations before a number");
         explaining = lists.phrases("explaining");
@@ -48,6 +50,7 @@ final class Abbreviations implements Check {
         var letters = shown.codePointCount(0, shown.length());
         if (shown.indexOf('.') > 0 && letters <= LONGEST && isLettersAndDots(shown)) return true;
         var form = sentence.tokens().get(at).form();
+        if (withoutDot.contains(form)) return true;
         if (sentence.after(at) == '.' && (written.contains(form) || beforeNumber.contains(form) && isBeforeNumber(sentence, at)))
             return true;
         return letters >= 2 && shown.codePoints().allMatch(Character::isUpperCase) && !Numbers.isRoman(shown);

@@ -20,8 +20,6 @@ final class SentenceCutter {
     private static final String OPENING = "“«「『";
     private static final String CLOSING = "”»」』";
 
-    record Span(int start, int end) {}
-
     private final WrittenLanguage language;
     private final Ease ease;
     private final Set<String> abbreviations;

@@ -2,6 +2,8 @@ package org.smallplaces.plainwords;
 
 import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * ER07, in easy read: words that everybody knows. A word is known when it is among the most used of its language, in the
@@ -18,8 +20,12 @@ final class UncommonWords implements Check {
     private final CommonWords common;
     private final Stems stems;
     private final Phrases explaining;
+    private final Phrases bookish;
+    private final Phrases idioms;
     private final Vocabulary vocabulary;
-    private final Set<String> everyday;
+    private final Set<String> shortened;
+    private final Set<String> oneOfThem;
+    private final Set<String> whereOrWhen;
     private final Set<Integer> characters;
     private final int enough;
 
@@ -27,8 +33,13 @@ final class UncommonWords implements Check {
         this.language = language;
         this.vocabulary = vocabulary;
         common = lists.common();
-        everyday = lists.words("everyday");
-        stems = new Stems(language);
+        shortened = lists.words("abbreviations");
+        shortened.addAll(lists.words("and so on"));
+        whereOrWhen = lists.words("where or when");
+        oneOfThem = lists.words("one of them");
+        stems = Stems.in(language, lists);
+        idioms = lists.phrases("idioms");
+        bookish = lists.phrases("bookish");
         explaining = lists.phrases("explaining");
         characters = language == WrittenLanguage.CHINESE ? common.characters(CHARACTERS) : Set.of();
         enough = 10_000;
@@ -45,7 +56,7 @@ final class UncommonWords implements Check {
             for (var number = 0; number < sentence.words().size(); number++) {
                 words++;
                 var word = sentence.words().get(number);
-                if (isKnown(sentence, number, known)) continue;
+                if (isKnown(sentence, number, known) || hasOtherWord(sentence, word)) continue;
                 uncommon++;
                 var start = sentence.tokens().get(word.from()).start();
                 var end = sentence.tokens().get(word.to() - 1).end();
@@ -59,9 +70,11 @@ final class UncommonWords implements Check {
 
     private Set<String> explainedAndNamed(Text text) {
         var known = new HashSet<String>();
+        if (language == WrittenLanguage.ARABIC) known.addAll(arabicNames(text));
         for (var sentence : text.sentences()) {
             for (var verb : explaining.in(sentence)) {
-                if (verb.from() <= SUBJECT) sentence.tokens().subList(0, verb.from()).forEach(token -> known.add(token.form()));
+                if (isAboutAny(sentence, verb))
+                    sentence.tokens().subList(0, verb.from()).forEach(token -> known.add(token.form()));
                 break;
             }
             for (var at = 0; at < sentence.tokens().size(); at++) {
@@ -72,6 +85,31 @@ final class UncommonWords implements Check {
         return known;
     }
 
+    /** Another rule speaks of this word and says what to write in its place. */
+    private boolean hasOtherWord(Sentence sentence, Word word) {
+        return Stream.of(bookish, idioms)
+                        .flatMap(phrases -> phrases.in(sentence).stream())
+                        .anyMatch(hit -> hit.from() < word.to() && word.from() < hit.to())
+                || vocabulary.avoided(sentence).stream().anyMatch(use -> use.from() < word.to() && word.from() < use.to());
+    }
+
+    /** Arabic has no capitals: a name is a word that comes again and again, and never with the article. */
+    private static Set<String> arabicNames(Text text) {
+        var forms = text.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .collect(Collectors.groupingBy(Token::form, Collectors.counting()));
+        return forms.keySet().stream()
+                .filter(form -> forms.getOrDefault(form, 0L) > 1 && !form.startsWith("ال") && !forms.containsKey("ال" + form))
+                .collect(Collectors.toSet());
+    }
+
+    /** “A ramp is a path for wheels” explains; “The adjudication is on Monday” does not. */
+    private boolean isAboutAny(Sentence sentence, Phrases.Hit verb) {
+        var tokens = sentence.tokens();
+        if (verb.from() == 0 || verb.from() > SUBJECT || oneOfThem.contains(tokens.getFirst().form())) return false;
+        return verb.to() == tokens.size() || !whereOrWhen.contains(tokens.get(verb.to()).form());
+    }
+
     private boolean isKnown(Sentence sentence, int number, Set<String> known) {
         var word = sentence.words().get(number);
         var tokens = sentence.tokens().subList(word.from(), word.to());
@@ -79,10 +117,11 @@ final class UncommonWords implements Check {
         for (var at = word.from(); at < word.to(); at++) {
             var token = sentence.tokens().get(at);
             var form = token.form();
-            if (token.isNumber() || known.contains(form) || vocabulary.hasToken(form) || everyday.contains(form)) continue;
-            if (form.startsWith("'")) continue;
+            if (token.isNumber() || known.contains(form) || vocabulary.hasToken(form)) continue;
+            // ’s and l’ are no words, and what is written short has a rule of its own.
+            if (form.startsWith("'") || form.endsWith("'") || form.indexOf('.') > 0 || shortened.contains(form)) continue;
             if (language == WrittenLanguage.CHINESE) return false;
-            if (stems.of(form).stream().anyMatch(stem -> known.contains(stem) || common.rank(stem) <= enough)) continue;
+            if (common.has(form, enough) || stems.of(form).stream().anyMatch(known::contains)) continue;
             if (mayBeName(sentence, at)) continue;
             return false;
         }
@@ -98,7 +137,7 @@ final class UncommonWords implements Check {
     private boolean isKnownInChinese(Sentence sentence, int number, Set<String> known) {
         var word = sentence.words().get(number);
         var written = sentence.written(word.from(), word.to());
-        if (common.rank(written) <= enough || everyday.contains(written)) return true;
+        if (common.rank(written) <= enough) return true;
         var tokens = sentence.tokens().subList(word.from(), word.to());
         var inGlossary = tokens.stream().allMatch(token -> vocabulary.hasToken(token.form()) || known.contains(token.form()));
         if (inGlossary || tokens.stream().allMatch(token -> characters.contains(token.form().codePointAt(0)))) return true;
