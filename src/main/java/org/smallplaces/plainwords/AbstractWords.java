@@ -2,7 +2,10 @@ package org.smallplaces.plainwords;
 
 import java.util.Set;
 
-/** ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them. */
+/**
+ * ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them. Not in
+ * Arabic, where many adjectives end as abstract nouns do.
+ */
 final class AbstractWords implements Check {
 
     private static final int FEW = 60;
@@ -13,14 +16,12 @@ final class AbstractWords implements Check {
     private final Vocabulary vocabulary;
     private final int most;
 
-    AbstractWords(WrittenLanguage language, WordLists lists, Vocabulary vocabulary, Ease ease) {
-        endings = new WordEndings(lists.words("abstract"));
+    AbstractWords(WordLists lists, Vocabulary vocabulary, Ease ease) {
+        endings = lists.endings("abstract");
         concrete = lists.words("not abstract");
         listed = lists.phrases("abstract words");
         this.vocabulary = vocabulary;
-        // Arabic adjectives have the ending of abstract nouns.
-        var few = language == WrittenLanguage.ARABIC ? 20 : 12;
-        most = ease == Ease.EASY ? few : few + 8;
+        most = ease == Ease.EASY ? 12 : 20;
     }
 
     @Override
@@ -41,7 +42,7 @@ final class AbstractWords implements Check {
         return form.length() > 5
                 && endings.contains(form)
                 && !concrete.contains(form)
-                && !vocabulary.hasToken(form)
+                && !vocabulary.tokens().contains(form)
                 && !token.isCapital();
     }
 }

@@ -21,7 +21,7 @@ final class Clauses implements Check {
 
     Clauses(WordLists lists, Ease ease) {
         phrases = lists.phrases("clauses");
-        endings = new WordEndings(lists.words("clause endings"));
+        endings = lists.endings("clause endings");
         notClauses = lists.words("not clauses");
         subjects = lists.words("subjects");
         most = ease == Ease.EASY ? 1 : 3;

@@ -1,7 +1,7 @@
 package org.smallplaces.plainwords;
 
+import java.util.BitSet;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +23,10 @@ final class CommonWords {
 
     private static final Pattern JSON_WORD = Pattern.compile("\"word\": \"([^\"]+)\"");
     private static final int MOSTLY_NAMES = 10_000;
+    private static final int CHARACTERS = 2_500;
 
     private final Map<String, Integer> ranks = new HashMap<>();
+    private final BitSet characters = new BitSet();
     private final Stems stems;
 
     private CommonWords(List<String> words, Set<String> everyday, Stems stems) {
@@ -38,6 +40,7 @@ final class CommonWords {
             var form = Tokenizer.fold(word);
             ranks.putIfAbsent(form.substring(form.lastIndexOf('\'') + 1), rank);
         }
+        words.stream().flatMapToInt(String::codePoints).distinct().limit(CHARACTERS).forEach(characters::set);
         if (stems instanceof Stems.Cut)
             for (var known : List.copyOf(ranks.entrySet()))
                 for (var stem : stems.of(known.getKey())) ranks.merge(stem, known.getValue(), Math::min);
@@ -67,16 +70,9 @@ final class CommonWords {
         return rank(form) <= first || stems.of(form).stream().anyMatch(stem -> rank(stem) <= first);
     }
 
-    /** The characters that the first words of the list are written with. */
-    Set<Integer> characters(int most) {
-        var characters = new HashSet<Integer>();
-        ranks.entrySet().stream()
-                .sorted(Map.Entry.comparingByValue())
-                .flatMap(word -> word.getKey().codePoints().boxed())
-                .distinct()
-                .limit(most)
-                .forEach(characters::add);
-        return characters;
+    /** Whether a character is one of those that the first words of the list are written with. */
+    boolean hasCharacter(int codePoint) {
+        return characters.get(codePoint);
     }
 
     private static List<String> words(List<String> json) {

@@ -22,8 +22,8 @@ final class PassiveVoice implements Check {
     PassiveVoice(WordLists lists) {
         fixed = lists.phrases("passives");
         auxiliaries = lists.phrases("auxiliaries");
-        between = new WordEndings(lists.words("between"));
-        participles = new WordEndings(lists.words("participles"));
+        between = lists.endings("between");
+        participles = lists.endings("participles");
         states = lists.words("states");
         agents = lists.words("agents");
     }

@@ -48,7 +48,7 @@ public final class PlainWords {
         checks.add(new Signs(lists));
         checks.add(new SameWord(vocabulary));
         checks.add(new ListedWords(Rule.ER12, lists.phrases("idioms"), "ER12"));
-        checks.add(new AbstractWords(language, lists, vocabulary, ease));
+        checks.add(new AbstractWords(lists, vocabulary, ease));
         checks.add(new Pronouns(lists));
         return checks;
     }

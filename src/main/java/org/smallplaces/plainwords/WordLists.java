@@ -1,12 +1,15 @@
 package org.smallplaces.plainwords;
 
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * What the rules need to know of a language: {@code plainwords/<language>.txt}. A section in square brackets is a list; its
@@ -18,14 +21,18 @@ final class WordLists {
     private static final Map<WrittenLanguage, WordLists> READ = new EnumMap<>(WrittenLanguage.class);
     private static final Pattern WITH_ENDINGS = Pattern.compile("([^\\s|/]+)/([^\\s|]+)");
 
-    private final Map<String, Set<String>> sections;
-    private final Map<String, Phrases> phrases = new LinkedHashMap<>();
+    private final Map<String, Phrases> phrases = new HashMap<>();
+    private final Map<String, Set<String>> words = new HashMap<>();
+    private final Map<String, WordEndings> endings = new HashMap<>();
     private final CommonWords common;
 
     private WordLists(WrittenLanguage language) {
-        sections = sections(ResourceLines.of("plainwords/" + language.tag() + ".txt"));
         var tokenizer = new Tokenizer(language);
-        sections.forEach((name, entries) -> phrases.put(name, Phrases.read(entries, tokenizer)));
+        sections(ResourceLines.of("plainwords/" + language.tag() + ".txt")).forEach((name, entries) -> {
+            phrases.put(name, Phrases.read(entries, tokenizer));
+            words.put(name, singleWords(entries));
+            endings.put(name, new WordEndings(singleWords(entries)));
+        });
         common = CommonWords.read(language, words("everyday"), Stems.in(language, this));
     }
 
@@ -39,16 +46,24 @@ final class WordLists {
         return common;
     }
 
-    /** The single words of a section as they are compared; nothing where the language needs no such list. */
+    /** The words of a section, as they are compared; nothing where the language needs no such list. */
     Set<String> words(String section) {
-        var words = new LinkedHashSet<String>();
-        for (var entry : sections.getOrDefault(section, Set.of()))
-            for (var word : entry.split("\\|")) words.add(Tokenizer.fold(word));
-        return words;
+        return words.getOrDefault(section, Set.of());
+    }
+
+    WordEndings endings(String section) {
+        return endings.getOrDefault(section, WordEndings.NONE);
     }
 
     Phrases phrases(String section) {
         return phrases.getOrDefault(section, Phrases.NONE);
+    }
+
+    private static Set<String> singleWords(Set<String> entries) {
+        return entries.stream()
+                .flatMap(entry -> Stream.of(entry.split("\\|")))
+                .map(Tokenizer::fold)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     private static Map<String, Set<String>> sections(List<String> lines) {
