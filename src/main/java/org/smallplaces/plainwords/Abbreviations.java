@@ -4,84 +4,80 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * ER06: no abbreviations. Finds words in capitals (UN, НКО) and words with dots inside (e.g.), unless the text has said
- * the whole words before: “United Nations”, whose capitals are the letters of UN; “(ICESCR)” behind the words; or “UN means”.
- * In standard text each is told once, where it first stands.
+ * ER06: no abbreviations. Finds words in capitals (UN, НКО), with dots inside (e.g.) and words that are written short (Dr.),
+ * unless the text has said the whole words before: “United Nations”, whose capitals are the letters of UN; “(ICESCR)” behind
+ * the words; or “UN means”. In standard text each is told once, where it first stands.
  */
 final class Abbreviations implements Check {
 
     private static final int LONGEST = 6;
+    private static final int SMALL_WORD = 3;
 
-    private final Set<String> allowed;
-    private final Set<String> written;
+    private final Set<String> withoutDot;
+    private final Set<String> beforeDot;
     private final Set<String> beforeNumber;
-    private final Phrases explaining;
+    private final Set<String> allowed;
+    private final Definitions definitions;
 
     Abbreviations(WordLists lists, Vocabulary vocabulary) {
-        allowed = new HashSet<>(lists.words("capitals"));
-        allowed.addAll(vocabulary.capitals());
-        written = lists.words("abbreviations");
+        withoutDot = lists.words("short words");
+        beforeDot = lists.words("abbreviations");
         beforeNumber = lists.words("abbreviations before a number");
-        explaining = lists.phrases("explaining");
+        allowed = new HashSet<>(lists.words("capitals"));
+        allowed.addAll(vocabulary.tokens());
+        definitions = new Definitions(lists);
     }
 
     @Override
     public void read(Text text, Findings findings) {
         var known = new HashSet<>(allowed);
-        var told = new HashSet<String>();
         for (var sentence : text.inReadingOrder()) {
-            if (explaining.areIn(sentence) && !sentence.tokens().isEmpty()) known.add(shown(sentence, 0));
+            var subject = definitions.subject(sentence);
+            if (subject > 0) known.add(sentence.tokens().get(subject - 1).form());
+            var initials = new StringBuilder();
             for (var at = 0; at < sentence.tokens().size(); at++) {
-                var shown = shown(sentence, at);
-                if (!isShort(sentence, at, shown)) continue;
-                if (isInBrackets(sentence, at)) known.add(shown);
-                else if (!known.contains(shown) && (text.isEasy() || told.add(shown))) {
-                    var token = sentence.tokens().get(at);
-                    findings.error(Rule.ER06, token.start(), token.end(), "ER06", shown);
+                var token = sentence.tokens().get(at);
+                if (!isShort(sentence, at)) spell(token, initials, known);
+                else if (isInBrackets(sentence, token)) known.add(token.form());
+                else if (!known.contains(token.form())) {
+                    findings.error(Rule.ER06, token.start(), token.end(), "ER06", sentence.written(at, at + 1));
+                    if (!text.isEasy()) known.add(token.form());
                 }
             }
-            initials(sentence, known);
         }
     }
 
-    private boolean isShort(Sentence sentence, int at, String shown) {
-        var letters = shown.codePointCount(0, shown.length());
-        if (shown.indexOf('.') > 0 && letters <= LONGEST && isLettersAndDots(shown)) return true;
+    private boolean isShort(Sentence sentence, int at) {
         var form = sentence.tokens().get(at).form();
-        if (sentence.after(at) == '.'
-                && (written.contains(form) || beforeNumber.contains(form) && isBeforeNumber(sentence, at))) return true;
-        return letters >= 2 && shown.codePoints().allMatch(Character::isUpperCase) && !Numbers.isRoman(shown);
+        var shown = sentence.written(at, at + 1);
+        if (withoutDot.contains(form) || isLettersAndDots(form)) return true;
+        if (sentence.after(at) == '.' && beforeDot.contains(form)) return true;
+        if (sentence.after(at) == '.' && beforeNumber.contains(form) && isBeforeNumber(sentence, at)) return true;
+        var capitals = shown.codePoints().takeWhile(Character::isUpperCase).count();
+        return capitals >= 2 && capitals == shown.codePointCount(0, shown.length()) && !Numbers.isRoman(shown);
     }
 
     private static boolean isBeforeNumber(Sentence sentence, int at) {
-        return at + 1 < sentence.tokens().size()
-                && sentence.tokens().get(at + 1).isNumber();
+        return at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNumber();
     }
 
     /** One letter, dot, one letter: “e.g.” and “U.N”, and not “example.org”. */
-    private static boolean isLettersAndDots(String shown) {
-        for (var at = 0; at < shown.length(); at++)
-            if (at % 2 == 0 ? !Character.isLetter(shown.charAt(at)) : shown.charAt(at) != '.') return false;
+    private static boolean isLettersAndDots(String form) {
+        if (form.length() < 3 || form.length() > LONGEST) return false;
+        for (var at = 0; at < form.length(); at++)
+            if (at % 2 == 0 ? !Character.isLetter(form.charAt(at)) : form.charAt(at) != '.') return false;
         return true;
     }
 
-    private static boolean isInBrackets(Sentence sentence, int at) {
-        var start = sentence.tokens().get(at).start();
-        return start > sentence.start() && "(（".indexOf(sentence.text().charAt(start - 1)) >= 0;
+    private static boolean isInBrackets(Sentence sentence, Token token) {
+        return token.start() > sentence.start() && "(（".indexOf(sentence.text().charAt(token.start() - 1)) >= 0;
     }
 
-    /** The letters of every row of words with capitals, small words between them left out. */
-    private static void initials(Sentence sentence, Set<String> known) {
-        var letters = new StringBuilder();
-        for (var token : sentence.tokens()) {
-            if (token.isCapital()) letters.appendCodePoint(sentence.text().codePointAt(token.start()));
-            else if (token.end() - token.start() > 3) letters.setLength(0);
-            for (var length = 2; length <= Math.min(LONGEST, letters.length()); length++)
-                known.add(letters.substring(letters.length() - length));
-        }
-    }
-
-    private static String shown(Sentence sentence, int at) {
-        return sentence.written(at, at + 1);
+    /** The capitals of words in a row make an abbreviation known; small words between them are left out. */
+    private static void spell(Token token, StringBuilder initials, Set<String> known) {
+        if (token.isCapital()) initials.appendCodePoint(token.form().codePointAt(0));
+        else if (token.form().length() > SMALL_WORD) initials.setLength(0);
+        for (var length = 2; length <= Math.min(LONGEST, initials.length()); length++)
+            known.add(initials.substring(initials.length() - length));
     }
 }

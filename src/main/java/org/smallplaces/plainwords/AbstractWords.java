@@ -1,17 +1,24 @@
 package org.smallplaces.plainwords;
 
-/** ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them. */
+import java.util.Set;
+
+/**
+ * ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them. Not in
+ * Arabic, where many adjectives end as abstract nouns do.
+ */
 final class AbstractWords implements Check {
 
     private static final int FEW = 60;
 
     private final WordEndings endings;
+    private final Set<String> concrete;
     private final Phrases listed;
     private final Vocabulary vocabulary;
     private final int most;
 
     AbstractWords(WordLists lists, Vocabulary vocabulary, Ease ease) {
-        endings = new WordEndings(lists.words("abstract"));
+        endings = lists.endings("abstract");
+        concrete = lists.words("not abstract");
         listed = lists.phrases("abstract words");
         this.vocabulary = vocabulary;
         most = ease == Ease.EASY ? 12 : 20;
@@ -32,6 +39,11 @@ final class AbstractWords implements Check {
     }
 
     private boolean isAbstract(Token token) {
-        return token.form().length() > 5 && endings.contains(token.form()) && !vocabulary.hasToken(token.form());
+        var form = token.form();
+        return form.length() > 5
+                && endings.contains(form)
+                && !concrete.contains(form)
+                && !vocabulary.tokens().contains(form)
+                && !token.isCapital();
     }
 }

@@ -1,22 +1,28 @@
 package org.smallplaces.plainwords;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 
 /**
  * ER02: a sentence says one thing. Counts the words that join a clause to another; a list of nouns joined by “and” is no
- * second clause. The notes in the list: {@code inside}, it joins nothing where it opens a sentence; {@code before a
- * subject}, it joins clauses only before a word that begins one.
+ * second clause. In Russian participles count too. The notes in the list: {@code inside}, it joins nothing where it opens a
+ * sentence; {@code before a subject}, it joins clauses only before a word that begins one.
  */
 final class Clauses implements Check {
 
     private static final int DE = 3;
 
-    private final Phrases joining;
+    private final Phrases phrases;
+    private final WordEndings endings;
+    private final Set<String> notClauses;
     private final Set<String> subjects;
     private final int most;
 
     Clauses(WordLists lists, Ease ease) {
-        joining = lists.phrases("clauses");
+        phrases = lists.phrases("clauses");
+        endings = lists.endings("clause endings");
+        notClauses = lists.words("not clauses");
         subjects = lists.words("subjects");
         most = ease == Ease.EASY ? 1 : 3;
     }
@@ -24,17 +30,22 @@ final class Clauses implements Check {
     @Override
     public void read(Text text, Findings findings) {
         for (var sentence : text.sentences()) {
-            var joined = joining.in(sentence).stream()
-                    .filter(hit -> joins(sentence, hit))
-                    .toList();
-            if (joined.size() > most) {
-                var words = joined.stream()
-                        .map(hit -> sentence.written(hit.from(), hit.to()))
-                        .toList();
-                findings.warn(Rule.ER02, sentence.start(), sentence.end(), "ER02", String.join(", ", words));
-            }
+            var joining = joining(sentence);
+            if (joining.size() > most)
+                findings.warn(Rule.ER02, sentence.start(), sentence.end(), "ER02", String.join(", ", joining));
             if (text.language() == WrittenLanguage.CHINESE && text.isEasy()) stackedDe(sentence, findings);
         }
+    }
+
+    private List<String> joining(Sentence sentence) {
+        var joining = new ArrayList<String>();
+        for (var hit : phrases.in(sentence))
+            if (joins(sentence, hit)) joining.add(sentence.written(hit.from(), hit.to()));
+        for (var at = 0; at < sentence.tokens().size(); at++) {
+            var form = sentence.tokens().get(at).form();
+            if (endings.contains(form) && !notClauses.contains(form)) joining.add(sentence.written(at, at + 1));
+        }
+        return joining;
     }
 
     private boolean joins(Sentence sentence, Phrases.Hit hit) {
@@ -49,9 +60,7 @@ final class Clauses implements Check {
     }
 
     private static void stackedDe(Sentence sentence, Findings findings) {
-        var count = sentence.tokens().stream()
-                .filter(token -> token.form().equals("的"))
-                .count();
+        var count = sentence.tokens().stream().filter(token -> token.form().equals("的")).count();
         if (count >= DE) findings.warn(Rule.ER02, sentence.start(), sentence.end(), "ER02.de", count);
     }
 }

@@ -6,24 +6,29 @@ import java.util.Set;
 
 /**
  * ER08, in easy read: a word of the glossary that is not an everyday word is explained where it first stands. Any of these
- * is an explanation: the glossary's own sentence, the sentence before, the same or the two after it, with an explaining verb
- * right behind the word (“A treaty is …”) or about any such thing (“In a tender, …”); or one of the two after it that takes
- * up the word (“The ombudsperson helps …”, “理事会有……”) or points back to it (“This is …”, “就是……”).
+ * is an explanation: the glossary's own sentence; the sentence before, the same or the two after it, with an explaining verb
+ * right behind the word (“A treaty is …”) or before it (“It is called a treaty”), or about any such thing (“In a tender, …”); or one of the two after it that takes
+ * up the word (“The ombudsperson helps …”, “理事会有……”) or points back to it (“This is …”, “就是……”). Arabic needs no verb to
+ * explain: there a sentence that begins with the word is about it.
  */
 final class Explanations implements Check {
 
     private static final int NEAR = 3;
     private static final int AFTER = 2;
 
+    private final WrittenLanguage language;
     private final Vocabulary vocabulary;
     private final Phrases explaining;
+    private final Phrases naming;
     private final Phrases pointing;
     private final Set<String> anyOf;
     private final Set<String> theOne;
 
-    Explanations(WordLists lists, Vocabulary vocabulary) {
+    Explanations(WrittenLanguage language, WordLists lists, Vocabulary vocabulary) {
+        this.language = language;
         this.vocabulary = vocabulary;
         explaining = lists.phrases("explaining");
+        naming = lists.phrases("naming");
         pointing = lists.phrases("pointing");
         anyOf = lists.words("any of them");
         theOne = lists.words("the one");
@@ -62,7 +67,9 @@ final class Explanations implements Check {
         var verbs = explaining.in(sentence);
         for (var use : vocabulary.uses(sentence)) {
             if (!use.term().equals(term)) continue;
+            if (use.from() == 0 && language == WrittenLanguage.ARABIC) return true;
             if (use.from() > 0 && use.from() <= 2 && anyOf.contains(form(sentence, use.from() - 1))) return true;
+            for (var name : naming.in(sentence)) if (name.to() == use.from()) return true;
             for (var verb : verbs) if (verb.from() >= use.to() && verb.from() - use.to() < NEAR) return true;
         }
         return false;

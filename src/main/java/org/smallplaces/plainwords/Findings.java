@@ -38,7 +38,7 @@ final class Findings {
 
     private void add(Rule rule, Severity severity, int start, int end, String message, Object... about) {
         var from = start;
-        while (from < end && Character.isWhitespace(text.plain().charAt(from))) from++;
+        while (from < end && Character.isWhitespace(raw.charAt(from))) from++;
         var line = lineOf(from);
         var column = from - text.lines().get(line).start() + 1;
         var words = raw.substring(from, end).strip();

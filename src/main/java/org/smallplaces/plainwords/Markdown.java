@@ -13,7 +13,7 @@ final class Markdown {
     private final String raw;
     private final char[] plain;
     private final List<Line> lines = new ArrayList<>();
-    private final List<Integer> footnotes = new ArrayList<>();
+    private final List<Span> footnotes = new ArrayList<>();
     private boolean inFootnote;
 
     private Markdown(String raw) {
@@ -42,7 +42,7 @@ final class Markdown {
     }
 
     /** Where a footnote is referred to or begins. */
-    List<Integer> footnotes() {
+    List<Span> footnotes() {
         return List.copyOf(footnotes);
     }
 
@@ -59,7 +59,7 @@ final class Markdown {
         if (inFootnote && from - start >= 4) return blanked(from, to);
         inFootnote = raw.startsWith("[^", from) && raw.startsWith("]:", endOfLabel(from + 2, to));
         if (inFootnote) {
-            footnotes.add(from);
+            footnotes.add(new Span(from, endOfLabel(from + 2, to) + 1));
             return blanked(from, to);
         }
         if (raw.charAt(from) == '|' || isPageRule(from, to)) return blanked(from, to);
@@ -102,7 +102,7 @@ final class Markdown {
                 case '[' -> {
                     var label = endOfLabel(at + 2, to);
                     if (raw.startsWith("[^", at) && raw.startsWith("]", label)) {
-                        footnotes.add(at);
+                        footnotes.add(new Span(at, label + 1));
                         blanked(at, label + 1);
                         at = label;
                     } else opened.add(at);

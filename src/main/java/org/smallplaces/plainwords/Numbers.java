@@ -1,5 +1,7 @@
 package org.smallplaces.plainwords;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Pattern;
 
 /**
@@ -35,9 +37,12 @@ final class Numbers implements Check {
                 say(sentence, hit.from(), hit.to(), severe ? "ER09.word" : "ER09.order", severe, findings);
             }
             for (var hit : percent.in(sentence)) say(sentence, hit.from(), hit.to(), "ER09.percent", true, findings);
-            dates(sentence, findings);
-            var explained =
-                    explaining.areIn(sentence) || at + 1 < sentences.size() && explaining.areIn(sentences.get(at + 1));
+            for (var date : dates(sentence)) {
+                var shown = sentence.text().substring(date.start(), date.end());
+                findings.error(Rule.ER09, date.start(), date.end(), "ER09.date", shown);
+            }
+            var explained = explaining.areIn(sentence)
+                    || at + 1 < sentences.size() && explaining.areIn(sentences.get(at + 1));
             figures(sentence, explained, findings);
         }
     }
@@ -49,9 +54,12 @@ final class Numbers implements Check {
         return (small || shown.length() >= 4) && ROMAN.matcher(shown).matches();
     }
 
-    private static void dates(Sentence sentence, Findings findings) {
+    /** Dates in figures alone, such as 06/10/22. */
+    static List<Span> dates(Sentence sentence) {
+        var dates = new ArrayList<Span>();
         var date = DATE.matcher(sentence.text()).region(sentence.start(), sentence.end());
-        while (date.find()) findings.error(Rule.ER09, date.start(), date.end(), "ER09.date", date.group());
+        while (date.find()) dates.add(new Span(date.start(), date.end()));
+        return dates;
     }
 
     private static void figures(Sentence sentence, boolean explained, Findings findings) {
@@ -59,13 +67,19 @@ final class Numbers implements Check {
             var shown = sentence.written(at, at + 1);
             if (isRoman(shown)) say(sentence, at, at + 1, "ER09.roman", true, findings);
             if (!sentence.tokens().get(at).isNumber()) continue;
-            if ("%％٪‰".indexOf(sentence.after(at)) >= 0) say(sentence, at, at + 1, "ER09.percent", true, findings);
+            if (isShare(sentence, at)) say(sentence, at, at + 1, "ER09.percent", true, findings);
             var isDate = DATE.matcher(shown).matches();
             var digits = shown.chars().filter(Character::isDigit).count();
             if (isFraction(shown) && !isDate) say(sentence, at, at + 1, "ER09.decimal", true, findings);
-            else if (digits >= BIG && !explained && !isDate && !isCode(sentence, at, shown))
+            else if (digits >= BIG && !explained && !isDate && !isCode(sentence, at))
                 say(sentence, at, at + 1, "ER09.big", true, findings);
         }
+    }
+
+    private static boolean isShare(Sentence sentence, int at) {
+        var sign = sentence.tokens().get(at).end();
+        while (sign < sentence.end() && Character.isSpaceChar(sentence.text().charAt(sign))) sign++;
+        return sign < sentence.end() && "%％٪‰".indexOf(sentence.text().charAt(sign)) >= 0;
     }
 
     private static boolean isFraction(String shown) {
@@ -73,10 +87,12 @@ final class Numbers implements Check {
         return sign && !THOUSANDS.matcher(shown).matches();
     }
 
-    /** Telephone numbers are no amounts. */
-    private static boolean isCode(Sentence sentence, int at, String shown) {
-        var start = sentence.tokens().get(at).start();
-        return shown.charAt(0) == '0' || start > 0 && sentence.text().charAt(start - 1) == '+';
+    /** Telephone numbers are no amounts: they begin with 0 or +, or go on where such a number has begun. */
+    private static boolean isCode(Sentence sentence, int at) {
+        var first = at;
+        while (first > 0 && at - first < 8 && sentence.tokens().get(first - 1).isNumber()) first--;
+        var start = sentence.tokens().get(first).start();
+        return sentence.text().charAt(start) == '0' || start > 0 && sentence.text().charAt(start - 1) == '+';
     }
 
     private static void say(Sentence sentence, int from, int to, String message, boolean severe, Findings findings) {

@@ -26,10 +26,14 @@ final class OneLineOneSentence implements Check {
             findings.error(Rule.ER03, second.start(), second.end(), "ER03");
         var last = sentences.getLast();
         if (ENDS.indexOf(last.lastSign()) >= 0 || text.lines().get(number).kind() == Line.Kind.ITEM) return;
-        var next =
-                number + 1 < text.lines().size() ? text.lines().get(number + 1).kind() : Line.Kind.BLANK;
-        if (next == Line.Kind.TEXT) findings.error(Rule.ER03, last.start(), last.end(), "ER03.lines");
-        else if (last.lastSign() != ':' && last.lastSign() != '：' || next != Line.Kind.ITEM)
-            findings.error(Rule.ER03, last.start(), last.end(), "ER03.end");
+        if (":：".indexOf(last.lastSign()) >= 0 && isBeforeList(text, number)) return;
+        var goesOn = number + 1 < text.lines().size() && text.lines().get(number + 1).kind() == Line.Kind.TEXT;
+        findings.error(Rule.ER03, last.start(), last.end(), goesOn ? "ER03.lines" : "ER03.end");
+    }
+
+    private static boolean isBeforeList(Text text, int number) {
+        var next = number + 1;
+        while (next < text.lines().size() && text.lines().get(next).kind() == Line.Kind.BLANK) next++;
+        return next < text.lines().size() && text.lines().get(next).kind() == Line.Kind.ITEM;
     }
 }

@@ -14,7 +14,7 @@ final class PassiveVoice implements Check {
 
     private final Phrases fixed;
     private final Phrases auxiliaries;
-    private final Set<String> between;
+    private final WordEndings between;
     private final WordEndings participles;
     private final Set<String> states;
     private final Set<String> agents;
@@ -22,8 +22,8 @@ final class PassiveVoice implements Check {
     PassiveVoice(WordLists lists) {
         fixed = lists.phrases("passives");
         auxiliaries = lists.phrases("auxiliaries");
-        between = lists.words("between");
-        participles = new WordEndings(lists.words("participles"));
+        between = lists.endings("between");
+        participles = lists.endings("participles");
         states = lists.words("states");
         agents = lists.words("agents");
     }
@@ -71,8 +71,7 @@ final class PassiveVoice implements Check {
     }
 
     private boolean isBetween(Sentence sentence, int at) {
-        var form = sentence.tokens().get(at).form();
-        return between.contains(form) || form.length() > 4 && form.endsWith("ly");
+        return between.contains(sentence.tokens().get(at).form());
     }
 
     private boolean isDone(Sentence sentence, int at) {

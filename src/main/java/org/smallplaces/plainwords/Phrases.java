@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * because             a phrase
  * so|such that        “so that” and “such that”
  * 由 … 所             the two with one to eight tokens between them
+ * from the side _     with one more token, whatever it is
  * - not only          is never found, and hides what is in it
  * prior to = before   a phrase with a note
  * </pre>
@@ -49,12 +50,14 @@ final class Phrases {
             var next = new ArrayList<Node>();
             for (var end : ends) {
                 if (part.equals("…")) next.add(end.gap());
+                else if (part.equals("_")) next.add(end.any());
                 else
-                    for (var choice : part.split("\\|")) {
-                        var node = end;
-                        for (var form : tokenizer.forms(choice)) node = node.next(form);
-                        next.add(node);
-                    }
+                    for (var choice : part.split("\\|"))
+                        for (var variant : end == root ? tokenizer.withPrefixes(choice) : List.of(choice)) {
+                            var node = end;
+                            for (var form : tokenizer.forms(variant)) node = node.next(form);
+                            next.add(node);
+                        }
             }
             ends = next;
         }
@@ -63,9 +66,11 @@ final class Phrases {
 
     /** A phrase in which no sign is special. */
     void addWhole(String phrase, String note, Tokenizer tokenizer) {
-        var node = root;
-        for (var form : tokenizer.forms(phrase)) node = node.next(form);
-        if (node != root) node.entry = new Entry(note, false);
+        for (var variant : tokenizer.withPrefixes(phrase)) {
+            var node = root;
+            for (var form : tokenizer.forms(variant)) node = node.next(form);
+            if (node != root) node.entry = new Entry(note, false);
+        }
     }
 
     List<Hit> in(Sentence sentence) {
@@ -95,6 +100,10 @@ final class Phrases {
                 var beyond = afterGap(node.gap, tokens, at);
                 if (beyond != null) best = beyond;
             }
+            if (node.any != null && at < tokens.size()) {
+                var beyond = longest(node.any, tokens, at + 1);
+                if (beyond != null) best = beyond;
+            }
             node = at < tokens.size() ? node.next.get(tokens.get(at).form()) : null;
         }
         return best;
@@ -116,6 +125,7 @@ final class Phrases {
 
         private final Map<String, Node> next = new HashMap<>(2);
         private @Nullable Node gap;
+        private @Nullable Node any;
         private @Nullable Entry entry;
 
         Node next(String form) {
@@ -125,6 +135,11 @@ final class Phrases {
         Node gap() {
             if (gap == null) gap = new Node();
             return gap;
+        }
+
+        Node any() {
+            if (any == null) any = new Node();
+            return any;
         }
     }
 }

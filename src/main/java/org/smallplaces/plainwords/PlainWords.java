@@ -30,7 +30,7 @@ public final class PlainWords {
         var vocabulary = new Vocabulary(glossary, new Tokenizer(language));
         var findings = new Findings(read, text, new Messages(author));
         for (var check : checks(language, ease, lists, vocabulary)) check.read(read, findings);
-        return new Verdict(findings.inOrder(), measures(read, lists));
+        return new Verdict(findings.inOrder(), measures(read));
     }
 
     private static List<Check> checks(WrittenLanguage language, Ease ease, WordLists lists, Vocabulary vocabulary) {
@@ -43,7 +43,7 @@ public final class PlainWords {
         checks.add(new Abbreviations(lists, vocabulary));
         checks.add(new UncommonWords(language, lists, vocabulary));
         checks.add(new ListedWords(Rule.ER07, lists.phrases("bookish"), "ER07.bookish"));
-        checks.add(new Explanations(lists, vocabulary));
+        checks.add(new Explanations(language, lists, vocabulary));
         checks.add(new Numbers(lists));
         checks.add(new Signs(lists));
         checks.add(new SameWord(vocabulary));
@@ -53,17 +53,18 @@ public final class PlainWords {
         return checks;
     }
 
-    private static Measures measures(Text text, WordLists lists) {
-        var counts = Counts.of(text, lists);
+    private static Measures measures(Text text) {
+        var counts = Counter.count(text);
         if (counts.words() == 0) return new Measures(0, 0, 0, 0, 0, List.of());
         var chinese = text.language() == WrittenLanguage.CHINESE;
-        var characters = chinese ? counts.characters() : counts.letters();
         return new Measures(
                 counts.sentences(),
                 counts.words(),
-                characters,
-                (double) (chinese ? characters : counts.words()) / counts.sentences(),
-                (double) (chinese ? characters : counts.syllables()) / counts.words(),
-                Formulas.of(text.language(), counts));
+                counts.characters(),
+                (double) (chinese ? counts.characters() : counts.words()) / counts.sentences(),
+                counts.syllablesPerWord(),
+                Formula.in(text.language()).stream()
+                        .map(formula -> formula.score(text.language(), counts))
+                        .toList());
     }
 }

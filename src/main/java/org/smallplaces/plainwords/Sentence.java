@@ -33,12 +33,19 @@ record Sentence(String text, int start, int end, List<Token> tokens, List<Word> 
 
     /** Whether tokens begin with a word and end with one: in 地方可以, 方可 is none. */
     boolean isWhole(int from, int to) {
-        var begins = false;
-        for (var word : words) {
-            begins |= word.from() == from;
-            if (word.to() >= to) return begins && word.to() == to;
+        return word(from).from() == from && word(to - 1).to() == to;
+    }
+
+    /** The word that a token belongs to. */
+    Word word(int token) {
+        int low = 0;
+        int high = words.size() - 1;
+        while (low < high) {
+            var middle = (low + high + 1) >>> 1;
+            if (words.get(middle).from() <= token) low = middle;
+            else high = middle - 1;
         }
-        return false;
+        return words.get(low);
     }
 
     /** The last sign that is neither a space nor a quotation mark, or a space when there is none. */

@@ -17,10 +17,11 @@ final class SentenceCutter {
     /** 她问。 after a question that is quoted: who spoke, and no sentence of its own. */
     private static final Pattern SPEAKER = Pattern.compile("\\p{IsHan}{1,6}[说问道答喊][。！？]?\\s*");
 
+    /** As many signs may stand before the first letter of a sentence. */
+    private static final int SIGNS = 12;
+
     private static final String OPENING = "“«「『";
     private static final String CLOSING = "”»」』";
-
-    record Span(int start, int end) {}
 
     private final WrittenLanguage language;
     private final Ease ease;
@@ -52,7 +53,7 @@ final class SentenceCutter {
 
     private boolean goesOn(String block, int from, int to) {
         var next = to;
-        while (next < block.length() && !Character.isLetterOrDigit(block.codePointAt(next)))
+        while (next < block.length() && next - to < SIGNS && !Character.isLetterOrDigit(block.codePointAt(next)))
             next += Character.charCount(block.codePointAt(next));
         if (next == block.length() || Character.isLowerCase(block.codePointAt(next))) return true;
         if (language == WrittenLanguage.CHINESE) {

@@ -1,13 +1,15 @@
 package org.smallplaces.plainwords;
 
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.regex.Pattern;
 
 /** ER10, in easy read: no signs that are hard to read, no “etc.”, no footnotes, no addresses of the Internet. */
 final class Signs implements Check {
 
-    private static final String HARD = ";()/&；（）／＆؛…[]{}<>=@#+*~^|\\";
-    private static final Pattern ADDRESS = Pattern.compile(
-            "https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
+    private static final String HARD = ";(/&；（／＆؛…[{<=@#+*~^|\\";
+    private static final Pattern ADDRESS =
+            Pattern.compile("https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
 
     private final Phrases andSoOn;
 
@@ -18,7 +20,7 @@ final class Signs implements Check {
     @Override
     public void read(Text text, Findings findings) {
         if (!text.isEasy()) return;
-        for (var at : text.footnotes()) findings.error(Rule.ER10, at, at + 2, "ER10.footnote");
+        for (var note : text.footnotes()) findings.error(Rule.ER10, note.start(), note.end(), "ER10.footnote");
         for (var sentence : text.inReadingOrder()) {
             for (var hit : andSoOn.in(sentence)) {
                 var start = sentence.tokens().get(hit.from()).start();
@@ -29,24 +31,20 @@ final class Signs implements Check {
         }
     }
 
-    /** Each sign is told once a sentence. */
+    /** Each sign is told once a sentence; signs in dates and addresses are told with them. */
     private static void signs(Sentence sentence, Findings findings) {
-        var told = new StringBuilder();
-        var address = ADDRESS.matcher(sentence.text()).region(sentence.start(), sentence.end());
-        var end = sentence.start();
-        var next = address.find() ? address.start() : sentence.end();
-        for (var at = sentence.start(); at < sentence.end(); at++) {
-            if (at == next) {
-                if (told.indexOf("www") < 0)
-                    findings.error(Rule.ER10, at, address.end(), "ER10.address", address.group());
-                told.append("www");
-                end = address.end();
-                next = address.find() ? address.start() : sentence.end();
-            }
-            var sign = sentence.text().charAt(at);
-            if (at < end || HARD.indexOf(sign) < 0 || told.indexOf(String.valueOf(sign)) >= 0) continue;
-            told.append(sign);
-            findings.error(Rule.ER10, at, at + 1, "ER10", String.valueOf(sign));
+        var text = sentence.text();
+        var told = new BitSet();
+        for (var date : Numbers.dates(sentence)) told.set(date.start(), date.end());
+        var address = ADDRESS.matcher(text).region(sentence.start(), sentence.end());
+        while (address.find()) {
+            told.set(address.start(), address.end());
+            findings.error(Rule.ER10, address.start(), address.end(), "ER10.address");
+        }
+        var signs = new HashSet<Character>();
+        for (var at = told.nextClearBit(sentence.start()); at < sentence.end(); at = told.nextClearBit(at + 1)) {
+            var sign = text.charAt(at);
+            if (HARD.indexOf(sign) >= 0 && signs.add(sign)) findings.error(Rule.ER10, at, at + 1, "ER10", sign);
         }
     }
 }

@@ -18,7 +18,7 @@ record Text(
         List<Line> lines,
         List<Paragraph> paragraphs,
         List<Sentence> headings,
-        List<Integer> footnotes) {
+        List<Span> footnotes) {
 
     List<Sentence> sentences() {
         return paragraphs.stream()

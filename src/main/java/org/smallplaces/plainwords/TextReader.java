@@ -9,6 +9,7 @@ final class TextReader {
     private final WrittenLanguage language;
     private final Ease ease;
     private final Markdown markdown;
+    private final List<Line> lines;
     private final SentenceCutter cutter;
     private final Tokenizer tokenizer;
     private final String plain;
@@ -20,6 +21,7 @@ final class TextReader {
         this.language = language;
         this.ease = ease;
         markdown = Markdown.read(raw);
+        lines = markdown.lines();
         plain = markdown.plain();
         cutter = new SentenceCutter(language, ease);
         tokenizer = new Tokenizer(language);
@@ -30,7 +32,6 @@ final class TextReader {
     }
 
     private Text text() {
-        var lines = markdown.lines();
         for (int at = 0, next; at < lines.size(); at = next) {
             var line = lines.get(at);
             next = at + 1;
@@ -52,8 +53,8 @@ final class TextReader {
     private boolean goesOn(Line first, int next) {
         return ease == Ease.STANDARD
                 && first.kind().hasSentences()
-                && next < markdown.lines().size()
-                && markdown.lines().get(next).kind() == Line.Kind.TEXT;
+                && next < lines.size()
+                && lines.get(next).kind() == Line.Kind.TEXT;
     }
 
     private void endParagraph() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import com.ibm.icu.text.BreakIterator;
 
@@ -12,6 +13,8 @@ import com.ibm.icu.text.BreakIterator;
 final class Tokenizer {
 
     private static final Set<String> ENGLISH_ENDINGS = Set.of("s", "re", "ve", "ll", "d", "m");
+    private static final List<String> ARABIC_PREFIXES = List.of("و", "ف", "ب", "ل", "ك", "وب", "ول");
+    private static final List<String> ARABIC_WITH_ARTICLE = List.of("وال", "فال", "بال", "كال", "لل", "وبال", "ولل");
     private static final Set<String> FRENCH_WHOLE = Set.of("aujourd'hui", "quelqu'un", "presqu'île");
 
     private final WrittenLanguage language;
@@ -24,9 +27,18 @@ final class Tokenizer {
 
     /** The tokens of a phrase, as they are compared. */
     List<String> forms(String phrase) {
-        return cut(phrase, 0, phrase.length()).tokens().stream()
-                .map(Token::form)
-                .toList();
+        // ICU would leave out the apostrophe of French l’ and qu’ standing alone.
+        if (language == WrittenLanguage.FRENCH && phrase.endsWith("'")) return List.of(fold(phrase));
+        return cut(phrase, 0, phrase.length()).tokens().stream().map(Token::form).toList();
+    }
+
+    /** The phrase, and in Arabic also with what is written onto its first word: and, so, in, for, as, the. */
+    List<String> withPrefixes(String phrase) {
+        if (language != WrittenLanguage.ARABIC || phrase.isEmpty() || phrase.startsWith("*")) return List.of(phrase);
+        if (phrase.length() < 4) return List.of(phrase, "و" + phrase, "ف" + phrase);
+        var bare = phrase.startsWith("ال") ? phrase.substring(2) : phrase;
+        var prefixes = phrase.startsWith("ال") ? ARABIC_WITH_ARTICLE : ARABIC_PREFIXES;
+        return Stream.concat(Stream.of(phrase), prefixes.stream().map(prefix -> prefix + bare)).toList();
     }
 
     Sentence cut(String text, int start, int end) {
@@ -48,16 +60,14 @@ final class Tokenizer {
     }
 
     private void split(String piece, int from, int to, int offset, List<Token> tokens) {
-        if (Character.isIdeographic(piece.codePointAt(from))) {
-            for (int at = from, next; at < to; at = next) {
-                next = at + Character.charCount(piece.codePointAt(at));
-                tokens.add(token(piece, at, next, offset));
-            }
+        var first = piece.codePointAt(from);
+        if (Character.isIdeographic(first)) {
+            var next = from + Character.charCount(first);
+            tokens.add(token(piece, from, next, offset));
+            if (next < to) split(piece, next, to, offset, tokens);
             return;
         }
-        var cut = language == WrittenLanguage.ENGLISH || language == WrittenLanguage.FRENCH
-                ? apostrophe(piece, from, to)
-                : to;
+        var cut = language == WrittenLanguage.ENGLISH || language == WrittenLanguage.FRENCH ? apostrophe(piece, from, to) : to;
         tokens.add(token(piece, from, cut, offset));
         if (cut < to) tokens.add(token(piece, cut, to, offset));
     }
@@ -66,8 +76,7 @@ final class Tokenizer {
     private int apostrophe(String piece, int from, int to) {
         for (var at = to - 2; at > from; at--) {
             if (!isApostrophe(piece.charAt(at))) continue;
-            if (language == WrittenLanguage.FRENCH)
-                return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
+            if (language == WrittenLanguage.FRENCH) return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
             return ENGLISH_ENDINGS.contains(fold(piece.substring(at + 1, to))) ? at : to;
         }
         return to;
@@ -76,11 +85,13 @@ final class Tokenizer {
     private static Token token(String piece, int from, int to, int offset) {
         var written = piece.substring(from, to);
         var first = written.codePointAt(0);
-        return new Token(
-                fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
+        return new Token(fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
     }
 
-    /** As forms are compared: composed, small, with a straight apostrophe, without vowel marks and Russian dots. */
+    /**
+     * As forms are compared: composed, small, with a straight apostrophe; е for ё; without Arabic vowel marks, and with the
+     * bare letters that many people write for أ, إ and ى.
+     */
     static String fold(String written) {
         var form = isPlain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);
         var small = form.toLowerCase(Locale.ROOT);
@@ -89,6 +100,8 @@ final class Tokenizer {
             var sign = small.charAt(at);
             if (isApostrophe(sign)) folded.append('\'');
             else if (sign == 'ё') folded.append('е');
+            else if ("أإآٱ".indexOf(sign) >= 0) folded.append('ا');
+            else if (sign == 'ى') folded.append('ي');
             else if (!isSilent(sign)) folded.append(sign);
         }
         return folded.isEmpty() ? small : folded.toString();

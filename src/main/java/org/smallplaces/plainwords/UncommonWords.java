@@ -1,7 +1,10 @@
 package org.smallplaces.plainwords;
 
+import java.util.BitSet;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * ER07, in easy read: words that everybody knows. A word is known when it is among the most used of its language, in the
@@ -11,26 +14,27 @@ final class UncommonWords implements Check {
 
     private static final int FEW = 60;
     private static final int MOST = 5;
-    private static final int SUBJECT = 6;
-    private static final int CHARACTERS = 2_500;
 
     private final WrittenLanguage language;
     private final CommonWords common;
     private final Stems stems;
-    private final Phrases explaining;
+    private final Definitions definitions;
+    private final Phrases bookish;
+    private final Phrases idioms;
     private final Vocabulary vocabulary;
-    private final Set<String> everyday;
-    private final Set<Integer> characters;
+    private final Set<String> shortened;
     private final int enough;
 
     UncommonWords(WrittenLanguage language, WordLists lists, Vocabulary vocabulary) {
         this.language = language;
         this.vocabulary = vocabulary;
         common = lists.common();
-        everyday = lists.words("everyday");
-        stems = new Stems(language);
-        explaining = lists.phrases("explaining");
-        characters = language == WrittenLanguage.CHINESE ? common.characters(CHARACTERS) : Set.of();
+        shortened = new HashSet<>(lists.words("abbreviations"));
+        shortened.addAll(lists.words("and so on"));
+        stems = Stems.in(language, lists);
+        idioms = lists.phrases("idioms");
+        bookish = lists.phrases("bookish");
+        definitions = new Definitions(lists);
         enough = 10_000;
     }
 
@@ -41,17 +45,19 @@ final class UncommonWords implements Check {
         var told = new HashSet<String>();
         var words = 0;
         var uncommon = 0;
-        for (var sentence : text.sentences())
+        for (var sentence : text.sentences()) {
+            var elsewhere = told(sentence);
             for (var number = 0; number < sentence.words().size(); number++) {
                 words++;
                 var word = sentence.words().get(number);
-                if (isKnown(sentence, number, known)) continue;
+                if (elsewhere.get(word.from()) || isKnown(sentence, number, known)) continue;
                 uncommon++;
                 var start = sentence.tokens().get(word.from()).start();
                 var end = sentence.tokens().get(word.to() - 1).end();
                 var written = sentence.written(word.from(), word.to());
-                if (told.add(Tokenizer.fold(written))) findings.warn(Rule.ER07, start, end, "ER07", written);
+                if (told.add(stems.of(Tokenizer.fold(written)).getLast())) findings.warn(Rule.ER07, start, end, "ER07", written);
             }
+        }
         if (words < FEW || 100 * uncommon <= MOST * words) return;
         var first = text.sentences().getFirst();
         findings.error(Rule.ER07, first.start(), first.end(), "ER07.share", uncommon, words);
@@ -59,18 +65,34 @@ final class UncommonWords implements Check {
 
     private Set<String> explainedAndNamed(Text text) {
         var known = new HashSet<String>();
+        if (language == WrittenLanguage.ARABIC) known.addAll(arabicNames(text));
         for (var sentence : text.sentences()) {
-            for (var verb : explaining.in(sentence)) {
-                if (verb.from() <= SUBJECT)
-                    sentence.tokens().subList(0, verb.from()).forEach(token -> known.add(token.form()));
-                break;
-            }
+            for (var token : sentence.tokens().subList(0, definitions.subject(sentence))) known.add(token.form());
             for (var at = 0; at < sentence.tokens().size(); at++) {
                 var token = sentence.tokens().get(at);
                 if (token.isCapital() && !sentence.opens(at)) known.add(token.form());
             }
         }
         return known;
+    }
+
+    /** Arabic has no capitals: a name is a word that comes again and again, and never with the article. */
+    private static Set<String> arabicNames(Text text) {
+        var forms = text.sentences().stream()
+                .flatMap(sentence -> sentence.tokens().stream())
+                .collect(Collectors.groupingBy(Token::form, Collectors.counting()));
+        return forms.keySet().stream()
+                .filter(form -> forms.getOrDefault(form, 0L) > 1 && !form.startsWith("ال") && !forms.containsKey("ال" + form))
+                .collect(Collectors.toSet());
+    }
+
+    /** Tokens of which another rule says what to write in their place. */
+    private BitSet told(Sentence sentence) {
+        var told = new BitSet();
+        for (var phrases : List.of(bookish, idioms))
+            for (var hit : phrases.in(sentence)) told.set(hit.from(), hit.to());
+        for (var use : vocabulary.avoided(sentence)) told.set(use.from(), use.to());
+        return told;
     }
 
     private boolean isKnown(Sentence sentence, int number, Set<String> known) {
@@ -80,11 +102,11 @@ final class UncommonWords implements Check {
         for (var at = word.from(); at < word.to(); at++) {
             var token = sentence.tokens().get(at);
             var form = token.form();
-            if (token.isNumber() || known.contains(form) || vocabulary.hasToken(form) || everyday.contains(form))
-                continue;
-            if (form.startsWith("'")) continue;
+            if (token.isNumber() || known.contains(form) || vocabulary.tokens().contains(form)) continue;
+            // ’s and l’ are no words, and what is written short has a rule of its own.
+            if (form.startsWith("'") || form.endsWith("'") || form.indexOf('.') > 0 || shortened.contains(form)) continue;
             if (language == WrittenLanguage.CHINESE) return false;
-            if (stems.of(form).stream().anyMatch(stem -> known.contains(stem) || common.rank(stem) <= enough)) continue;
+            if (common.has(form, enough) || stems.of(form).stream().anyMatch(known::contains)) continue;
             if (mayBeName(sentence, at)) continue;
             return false;
         }
@@ -100,13 +122,10 @@ final class UncommonWords implements Check {
     private boolean isKnownInChinese(Sentence sentence, int number, Set<String> known) {
         var word = sentence.words().get(number);
         var written = sentence.written(word.from(), word.to());
-        if (common.rank(written) <= enough || everyday.contains(written)) return true;
+        if (common.rank(written) <= enough) return true;
         var tokens = sentence.tokens().subList(word.from(), word.to());
-        var inGlossary =
-                tokens.stream().allMatch(token -> vocabulary.hasToken(token.form()) || known.contains(token.form()));
-        if (inGlossary
-                || tokens.stream()
-                        .allMatch(token -> characters.contains(token.form().codePointAt(0)))) return true;
+        var inGlossary = tokens.stream().allMatch(token -> vocabulary.tokens().contains(token.form()) || known.contains(token.form()));
+        if (inGlossary || tokens.stream().allMatch(token -> common.hasCharacter(token.form().codePointAt(0)))) return true;
         return isPartOfName(sentence, number);
     }
 

@@ -15,7 +15,6 @@ final class Vocabulary {
     private final Phrases forms = new Phrases();
     private final Phrases avoided = new Phrases();
     private final Set<String> tokens = new HashSet<>();
-    private final Set<String> capitals = new HashSet<>();
     private final List<List<String>> meanings = new ArrayList<>();
 
     Vocabulary(Glossary glossary, Tokenizer tokenizer) {
@@ -25,7 +24,6 @@ final class Vocabulary {
             for (var form : term.forms()) {
                 forms.addWhole(form, String.valueOf(number), tokenizer);
                 tokens.addAll(tokenizer.forms(form));
-                capitals.add(form);
             }
             for (var other : term.avoid()) avoided.addWhole(other, String.valueOf(number), tokenizer);
             meanings.add(tokenizer.forms(term.means()));
@@ -53,12 +51,9 @@ final class Vocabulary {
                 && means.equals(sentence.tokens().stream().map(Token::form).toList());
     }
 
-    boolean hasToken(String form) {
-        return tokens.contains(form);
-    }
-
-    Set<String> capitals() {
-        return capitals;
+    /** The tokens of all forms. */
+    Set<String> tokens() {
+        return tokens;
     }
 
     /**

@@ -6,6 +6,8 @@ import java.util.Set;
 /** Whole words, and words by their ending, which is written {@code *ed}. An ending has at least two letters before it. */
 final class WordEndings {
 
+    static final WordEndings NONE = new WordEndings(Set.of());
+
     private final Set<String> whole = new HashSet<>();
     private final Set<String> endings = new HashSet<>();
     private final int longest;
