@@ -40,7 +40,7 @@ class ModulePath extends Section {
         add(
                 new H3(getTranslation("learning.module", number, words.title())),
                 new Paragraph(words.summary()),
-                quiet(WorkWords.of(this, module)),
+                quiet(WorkWords.of(this, module, language)),
                 quiet(getTranslation(
                         progress.hasPassed(module) ? "learning.module-passed" : "learning.module-time",
                         progress.finishedIn(module),

@@ -9,21 +9,21 @@ import com.ibm.icu.text.ListFormatter;
 
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Work;
+import org.smallplaces.shell.Language;
 
 /** Says for which work a module is. */
 final class WorkWords {
 
     private WorkWords() {}
 
-    static String of(Component page, CourseModule module) {
+    static String of(Component page, CourseModule module, Language language) {
         if (module.isCore()) return page.getTranslation("learning.core");
         var works = Arrays.stream(Work.values())
                 .filter(work -> module.roles().contains(work.code()))
                 .map(work -> of(page, work))
                 .toList();
         return page.getTranslation(
-                "learning.for-work",
-                ListFormatter.getInstance(page.getUI().orElseThrow().getLocale()).format(works));
+                "learning.for-work", ListFormatter.getInstance(language.locale()).format(works));
     }
 
     static String of(Component page, Work work) {
