@@ -161,18 +161,9 @@ public class Checks {
         var passed = attempt.percent() >= attempt.passMark()
                 && (!attempt.check().isFinal() || harmfulAt(attempt).isEmpty());
         rows.finish(attempt, passed, now);
-        if (!passed || enrolment.isComplete()) return;
+        if (!passed) return;
         var course = library.newest(attempt.course()).orElseThrow();
-        var progress = progress(enrolment, course);
-        if (!progress.hasPassedAll()) return;
-        enrolments.save(enrolment.complete(course.revision(), now));
-        events.publishEvent(new CourseCompleted(
-                enrolment.id(),
-                enrolment.personId(),
-                course.id(),
-                course.revision(),
-                progress.path().hours(),
-                now));
+        new Completion(enrolments, events).complete(enrolment, progress(enrolment, course), now);
     }
 
     /** The positions of critical situations at which a harmful choice was made. */

@@ -80,7 +80,7 @@ class DemoLearners {
 
     private void complete(PersonId person, LocalDate day) {
         var clock = Clock.fixed(day.atTime(AFTER_LUNCH).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var learning = new Learning(enrolments, enrolling, rows, library, clock);
+        var learning = new Learning(enrolments, enrolling, rows, library, clock, events);
         var checks = new Checks(enrolments, enrolling, rows, library, clock, transaction, events);
         // One transaction a person: a thousand small ones would keep the first start waiting.
         transaction.executeWithoutResult(

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,13 +27,21 @@ public class Learning {
     private final LearningRows rows;
     private final CourseLibrary library;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Learning(EnrolmentRows enrolments, Enrolling enrolling, LearningRows rows, CourseLibrary library, Clock clock) {
+    Learning(
+            EnrolmentRows enrolments,
+            Enrolling enrolling,
+            LearningRows rows,
+            CourseLibrary library,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.rows = rows;
         this.library = library;
         this.clock = clock;
+        this.events = events;
     }
 
     /** How far a person is in every course that there is. */
@@ -81,13 +90,15 @@ public class Learning {
         rows.finishLesson(enrolment.id(), lesson.module(), lesson.lesson(), clock.instant());
     }
 
-    /** The work that somebody does, so that the path has the modules for it. */
+    /** The work that somebody does, so that the path has the modules for it. A path of which all is passed is complete. */
     @Transactional
-    public void work(PersonId person, CourseId course, Works works) {
-        if (library.newest(course).isEmpty()) throw new IllegalArgumentException("No such course: " + course);
-        var enrolment = enrolling.of(person, course);
-        rows.lock(enrolment.id());
-        enrolments.save(enrolments.findById(enrolment.id()).orElseThrow().doing(works));
+    public void work(PersonId person, CourseId courseId, Works works) {
+        var course = library.newest(courseId)
+                .orElseThrow(() -> new IllegalArgumentException("No such course: " + courseId));
+        var id = enrolling.of(person, courseId).id();
+        rows.lock(id);
+        var enrolment = enrolments.save(enrolments.findById(id).orElseThrow().doing(works));
+        new Completion(enrolments, events).complete(enrolment, progress(person, course), clock.instant());
     }
 
     private Progress progress(PersonId person, Course course) {

@@ -30,8 +30,7 @@ final class AbstractWords implements Check {
         var heavy = 0;
         for (var sentence : text.sentences()) {
             words += sentence.words().size();
-            heavy += (int) sentence.tokens().stream().filter(this::isAbstract).count()
-                    + listed.in(sentence).size();
+            heavy += (int) sentence.tokens().stream().filter(this::isAbstract).count() + listed.in(sentence).size();
         }
         if (words < FEW || 100 * heavy <= most * words) return;
         var first = text.sentences().getFirst();

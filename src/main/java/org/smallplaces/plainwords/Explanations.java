@@ -86,8 +86,7 @@ final class Explanations implements Check {
         var shortest = later.tokens().getFirst().isHan() ? 2 : 1;
         for (var from = use.from(); from <= use.to() - shortest; from++) {
             var same = 0;
-            while (from + same < use.to()
-                    && begin + same < later.tokens().size()
+            while (from + same < use.to() && begin + same < later.tokens().size()
                     && form(later, begin + same).equals(form(first, from + same))) same++;
             if (from + same == use.to()) return true;
         }

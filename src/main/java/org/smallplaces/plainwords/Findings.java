@@ -30,8 +30,7 @@ final class Findings {
 
     List<Finding> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt(Found::start)
-                        .thenComparing(place -> place.finding().rule()))
+                .sorted(Comparator.comparingInt(Found::start).thenComparing(place -> place.finding().rule()))
                 .map(Found::finding)
                 .toList();
     }

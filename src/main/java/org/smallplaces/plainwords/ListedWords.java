@@ -20,8 +20,7 @@ final class ListedWords implements Check {
                 if (!sentence.isWhole(hit.from(), hit.to())) continue;
                 var first = sentence.tokens().get(hit.from());
                 var last = sentence.tokens().get(hit.to() - 1);
-                findings.warn(
-                        rule, first.start(), last.end(), message, sentence.written(hit.from(), hit.to()), hit.note());
+                findings.warn(rule, first.start(), last.end(), message, sentence.written(hit.from(), hit.to()), hit.note());
             }
     }
 }

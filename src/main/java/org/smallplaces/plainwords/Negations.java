@@ -29,9 +29,7 @@ final class Negations implements Check {
         return hit.from() > 0
                 && tokens.get(hit.from()).isHan()
                 && hit.from() + 1 < tokens.size()
-                && tokens.get(hit.from() - 1)
-                        .form()
-                        .equals(tokens.get(hit.from() + 1).form());
+                && tokens.get(hit.from() - 1).form().equals(tokens.get(hit.from() + 1).form());
     }
 
     /** “No, the town does not pay”: the answer itself denies nothing twice. */

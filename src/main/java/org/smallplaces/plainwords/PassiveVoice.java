@@ -79,8 +79,7 @@ final class PassiveVoice implements Check {
         var form = tokens.get(at).form();
         if (!participles.contains(form)) return false;
         if (sentence.after(at) == '-') return false;
-        var byWhom =
-                at + 1 < tokens.size() && agents.contains(tokens.get(at + 1).form());
+        var byWhom = at + 1 < tokens.size() && agents.contains(tokens.get(at + 1).form());
         return byWhom || !states.contains(form);
     }
 }

@@ -16,13 +16,7 @@ final class SameWord implements Check {
                 var first = sentence.tokens().get(use.from());
                 var last = sentence.tokens().get(use.to() - 1);
                 var word = sentence.written(use.from(), use.to());
-                findings.warn(
-                        Rule.ER11,
-                        first.start(),
-                        last.end(),
-                        "ER11",
-                        word,
-                        use.term().forms().getFirst());
+                findings.warn(Rule.ER11, first.start(), last.end(), "ER11", word, use.term().forms().getFirst());
             }
     }
 }

@@ -11,8 +11,7 @@ record Sentence(String text, int start, int end, List<Token> tokens, List<Word> 
     }
 
     String written(int fromToken, int toToken) {
-        return text.substring(
-                tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
+        return text.substring(tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
     }
 
     /** In the unit of the limits: Han characters with numbers and foreign words, or words. */
@@ -52,8 +51,7 @@ record Sentence(String text, int start, int end, List<Token> tokens, List<Word> 
     char lastSign() {
         for (var at = end - 1; at >= start; at--) {
             var sign = text.charAt(at);
-            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && "”»」』\"’'›）)".indexOf(sign) < 0)
-                return sign;
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && "”»」』\"’'›）)".indexOf(sign) < 0) return sign;
         }
         return ' ';
     }

@@ -58,8 +58,7 @@ final class SentenceCutter {
         if (next == block.length() || Character.isLowerCase(block.codePointAt(next))) return true;
         if (language == WrittenLanguage.CHINESE) {
             var rest = SPEAKER.matcher(block).region(to, Math.min(block.length(), to + 12));
-            return rest.lookingAt()
-                    && (rest.end() == block.length() || "。！？".indexOf(block.charAt(rest.end() - 1)) >= 0);
+            return rest.lookingAt() && (rest.end() == block.length() || "。！？".indexOf(block.charAt(rest.end() - 1)) >= 0);
         }
         return endsShort(block, from, to, Character.isDigit(block.codePointAt(next)));
     }

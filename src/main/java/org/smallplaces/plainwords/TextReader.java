@@ -46,8 +46,7 @@ final class TextReader {
             } else endParagraph();
         }
         endParagraph();
-        return new Text(
-                language, ease, plain, lines, List.copyOf(paragraphs), List.copyOf(headings), markdown.footnotes());
+        return new Text(language, ease, plain, lines, List.copyOf(paragraphs), List.copyOf(headings), markdown.footnotes());
     }
 
     private boolean goesOn(Line first, int next) {

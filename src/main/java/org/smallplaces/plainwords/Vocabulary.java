@@ -47,8 +47,7 @@ final class Vocabulary {
     /** Whether the sentence is the one by which the glossary explains the term. */
     boolean isMeaning(Term term, Sentence sentence) {
         var means = meanings.get(terms.indexOf(term));
-        return !means.isEmpty()
-                && means.equals(sentence.tokens().stream().map(Token::form).toList());
+        return !means.isEmpty() && means.equals(sentence.tokens().stream().map(Token::form).toList());
     }
 
     /** The tokens of all forms. */
@@ -65,9 +64,6 @@ final class Vocabulary {
         var capital = tokens.get(use.from()).isCapital();
         var wanted = use.term().forms().stream().allMatch(form -> Character.isUpperCase(form.codePointAt(0)));
         if (wanted) return capital;
-        return !capital
-                || sentence.opens(use.from())
-                || use.to() == tokens.size()
-                || !tokens.get(use.to()).isCapital();
+        return !capital || sentence.opens(use.from()) || use.to() == tokens.size() || !tokens.get(use.to()).isCapital();
     }
 }

@@ -101,6 +101,80 @@ class CourseLibraryTests {
     }
 
     @Test
+    void aPublishedCourseHasItsFinalItsGlossaryItsWorkAndQuestionsOfEveryType() {
+        var course = start(SampleCourse.whole()).newest(SAMPLE).orElseThrow();
+        assertThat(course.finalCheck()).contains(new FinalCheck(6, 22, 2));
+        assertThat(course.glossary().terms(Language.EN))
+                .containsExactly(
+                        new Glossary.Term(
+                                "clerk",
+                                List.of("clerk", "clerks"),
+                                List.of("official"),
+                                "A clerk works at the town hall.",
+                                false),
+                        new Glossary.Term(
+                                "right",
+                                List.of("right", "rights"),
+                                List.of(),
+                                "A right is something the law protects.",
+                                true));
+        assertThat(course.modules().stream().map(module -> module.id() + " " + module.isCore() + " " + module.roles()))
+                .containsExactly(
+                        "first-steps true [ALL]",
+                        "plans false [PL, FI]",
+                        "at-the-desk false [FD, SS]",
+                        "in-a-crisis false [PB]",
+                        "last-steps true [ALL]");
+        var check = course.modules().getLast().check();
+        assertThat(best(check, "which-ones")).isEqualTo("one three");
+        assertThat(best(check, "in-which-order")).isEqualTo("two three one");
+        assertThat(best(check, "who-does-what")).isEqualTo("one:money two:law three:help");
+        assertThat(best(check, "which-duty")).isEqualTo("one:respect two:protect three:respect four:respect");
+        var asked = check.question(new QuestionId("which-duty")).orElseThrow().asked(Language.ZH, Reading.EASY);
+        assertThat(asked.target("protect")).isEqualTo("To protect");
+        assertThat(check.bank().stream()
+                        .filter(question -> question instanceof Situation situation && situation.critical()))
+                .hasSize(2);
+    }
+
+    private static String best(Check check, String question) {
+        return check.question(new QuestionId(question)).orElseThrow().best();
+    }
+
+    @Test
+    void aPublishedLessonExplainsTheWordsOfTheGlossary() {
+        var module = start(SampleCourse.right()
+                        .withGlossary()
+                        .changing(SampleCourse.LESSON_EN, "A person comes in.", "A clerk comes in."))
+                .newest(SAMPLE)
+                .orElseThrow()
+                .modules()
+                .getFirst();
+        var lesson = module.lessons().getFirst();
+        assertThat(lesson.text(Language.EN, Reading.STANDARD).html())
+                .contains("popovertarget=\"word-clerk\"", "A clerk works at the town hall.")
+                .doesNotContain("word-right");
+        assertThat(lesson.text(Language.EN, Reading.EASY).html()).doesNotContain("word-clerk");
+    }
+
+    @Test
+    void aRevisionOfTheFirstDaysHasNeitherInstrumentsNorGlossaryAndIsReadAllTheSame() {
+        var first = SampleCourse.right()
+                .without(SampleCourse.INSTRUMENTS)
+                .without(SampleCourse.INSTRUMENTS_EN)
+                .without("sample/instruments.zh.yaml");
+        revisions.publish(SAMPLE, first.folder().only("sample"));
+        var library = start(SampleCourse.whole());
+        assertThat(library.newest(SAMPLE).orElseThrow().revision()).isEqualTo(2);
+        var course = library.revision(SAMPLE, 1).orElseThrow();
+        assertThat(course.finalCheck()).isEmpty();
+        assertThat(course.glossary().terms(Language.EN)).isEmpty();
+        var cited = course.modules().getFirst().lessons().getFirst().cites().getFirst();
+        assertThat(cited.instrument().fullName(Language.EN)).isEqualTo("UDHR");
+        assertThat(cited.articles()).containsExactly("1");
+    }
+
+    @Test
     void aStartWithTheSameFilesPublishesNothing() {
         start(SampleCourse.right());
         assertThat(start(SampleCourse.right()).newest(SAMPLE).orElseThrow().revision())

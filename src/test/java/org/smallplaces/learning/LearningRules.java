@@ -152,6 +152,31 @@ abstract class LearningRules {
     }
 
     @Test
+    void workIsKeptAndIsOnesOwn() {
+        learning.work(person, course.id(), Works.read("FD PL"));
+        assertThat(progress().path().works()).isEqualTo(Works.read("FD PL"));
+        var other = Newcomer.to("osk", people, places).id();
+        assertThat(learning.in(course.id(), other).orElseThrow().path().works()).isEqualTo(Works.none());
+    }
+
+    @Test
+    void workChosenInEightTabsAtOnceIsThatOfOneOfThem() throws InterruptedException {
+        AtOnce.inAllTabs(tab -> {
+            learning.work(person, course.id(), Works.read(tab % 2 == 0 ? "PL" : "FD SS"));
+            return true;
+        });
+        assertThat(progress().path().works().codes()).isIn("PL", "FD SS");
+        assertThat(enrolments()).isEqualTo(1);
+    }
+
+    @Test
+    void choosingWorkInACourseThatThereIsNotEnrolsNobody() {
+        assertThatThrownBy(() -> learning.work(person, new CourseId("no-course"), Works.none()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(enrolments()).isZero();
+    }
+
+    @Test
     void whatOnePersonFinishesIsNotFinishedForAnother() {
         var other = Newcomer.to("osk", people, places).id();
         learning.finish(other, lesson(0));
@@ -165,6 +190,8 @@ abstract class LearningRules {
         assertThatThrownBy(() -> learning.open(person, lesson(0)))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThatThrownBy(() -> learning.all(person)).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
+        assertThatThrownBy(() -> learning.work(person, course.id(), Works.none()))
+                .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
         assertThat(enrolments()).isZero();
     }
 

@@ -1,0 +1,6 @@
+package org.smallplaces.learning;
+
+import org.smallplaces.OnMySql;
+
+@OnMySql
+class FinalOnMySqlTests extends FinalRules {}
