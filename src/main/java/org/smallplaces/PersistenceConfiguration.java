@@ -22,6 +22,7 @@ import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.ModuleId;
 import org.smallplaces.learning.AttemptId;
 import org.smallplaces.learning.EnrolmentId;
+import org.smallplaces.learning.Works;
 import org.smallplaces.people.EmailAddress;
 import org.smallplaces.people.PersonId;
 import org.smallplaces.people.PersonName;
@@ -51,6 +52,7 @@ class PersistenceConfiguration extends AbstractJdbcConfiguration {
                         text(EmailAddress.class, EmailAddress::value, EmailAddress::new),
                         text(CourseId.class, CourseId::slug, CourseId::new),
                         text(ModuleId.class, ModuleId::slug, ModuleId::new),
+                        text(Works.class, Works::codes, Works::read),
                         text(
                                 Language.class,
                                 Language::tag,

@@ -123,7 +123,7 @@ public class Certificates {
                 place.path(),
                 course.id(),
                 course.revision(),
-                course.hours(),
+                completed.hours(),
                 day,
                 day.plusYears(course.validYears()),
                 clock.instant().truncatedTo(ChronoUnit.MICROS),

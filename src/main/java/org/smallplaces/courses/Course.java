@@ -12,8 +12,9 @@ import org.smallplaces.shell.Language;
  *
  * @param revision counts from 1 for each course
  * @param passMark the share of points that passes a module's check, in percent
- * @param hours learning time as certificates state it
+ * @param hours learning time of all modules and the final
  * @param validYears how long a certificate holds
+ * @param finalCheck empty for a course that ends with the checks of its modules
  */
 public record Course(
         CourseId id,
@@ -23,7 +24,9 @@ public record Course(
         BigDecimal hours,
         int validYears,
         Map<Language, Words> words,
-        List<CourseModule> modules) {
+        List<CourseModule> modules,
+        Optional<FinalCheck> finalCheck,
+        Glossary glossary) {
 
     /** What a course is called, in one language. */
     public record Words(String title, String summary) {}

@@ -1,6 +1,5 @@
 package org.smallplaces.courses;
 
-import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -11,8 +10,6 @@ import org.smallplaces.shell.Language;
 
 /** Checks one course: its own files, its modules, and that nothing else lies in its folder. */
 final class CourseCheck {
-
-    private static final int HALF_HOUR = 30;
 
     private final Inspection inspection;
     private final String course;
@@ -39,7 +36,13 @@ final class CourseCheck {
         var modules = modules(yaml, languages);
         var lessons = new HashSet<String>();
         modules.forEach(module -> lessons.addAll(module.lessons()));
-        modules.forEach(module -> module.run(lessons));
+        var shared = new WordsOfCourseCheck(inspection, course, languages);
+        shared.run();
+        modules.forEach(module -> module.run(lessons, shared));
+        var whole = yaml.at("/wholeResolution").asBoolean(false);
+        if (whole) new CoverageCheck(inspection, yaml, modules).run(inspection.resolution());
+        modules.forEach(module -> module.checkTwins(whole));
+        if (inspection.wellShaped(yaml)) checkFinal(yaml);
         if (inspection.wellShaped(yaml) && modules.stream().allMatch(ModuleCheck::knowsItsMinutes))
             checkHours(yaml, modules);
         checkStrays(yaml);
@@ -102,15 +105,23 @@ final class CourseCheck {
         return modules;
     }
 
+    private void checkFinal(YamlFile yaml) {
+        var questions = yaml.number("/final/questions");
+        if (yaml.number("/final/critical") > questions)
+            inspection.fault(
+                    yaml.file(),
+                    yaml.line("/final/critical"),
+                    "The final draws " + questions + " questions: `critical` must be at most " + questions + ".");
+    }
+
     private void checkHours(YamlFile yaml, List<ModuleCheck> modules) {
-        var minutes = modules.stream().mapToInt(ModuleCheck::minutes).sum();
-        var halves = (minutes + HALF_HOUR - 1) / HALF_HOUR;
-        var hours = BigDecimal.valueOf(halves).divide(BigDecimal.TWO);
+        var minutes = modules.stream().mapToInt(ModuleCheck::minutes).sum() + yaml.number("/final/minutes");
+        var hours = LearningTime.hours(minutes);
         if (yaml.decimal("/hours").compareTo(hours) != 0)
             inspection.fault(
                     yaml.file(),
                     yaml.line("/hours"),
-                    "The modules take " + minutes + " minutes: write `hours: " + hours.toPlainString() + "`.");
+                    "The course takes " + minutes + " minutes: write `hours: " + hours.toPlainString() + "`.");
     }
 
     private void checkStrays(YamlFile yaml) {

@@ -9,6 +9,9 @@ final class CourseFiles {
     static final String COURSE = "course.yaml";
     static final String MODULE = "module.yaml";
     static final String QUESTIONS = "questions.yaml";
+    static final String INSTRUMENTS = "instruments.yaml";
+    static final String GLOSSARY = "glossary.yaml";
+    static final String TWINS = "twins.yaml";
 
     private CourseFiles() {}
 

@@ -3,6 +3,7 @@ package org.smallplaces.courses;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 import org.smallplaces.shell.Language;
 
@@ -11,6 +12,7 @@ import org.smallplaces.shell.Language;
  *
  * @param sources the paragraphs whose primary module this is
  * @param alsoTouches paragraphs that it touches besides
+ * @param roles codes of the kinds of work that it is for, or ALL
  * @param minutes time for all lessons and the check
  */
 public record CourseModule(
@@ -24,6 +26,8 @@ public record CourseModule(
         List<Lesson> lessons,
         Check check) {
 
+    private static final String FOR_ALL = "ALL";
+
     /** What a module is called and what it is for, in one language. */
     public record Words(String title, String summary, List<String> objectives) {}
 
@@ -35,6 +39,16 @@ public record CourseModule(
         words = Map.copyOf(words);
         lessons = List.copyOf(lessons);
         if (lessons.isEmpty()) throw new IllegalArgumentException("A module without lessons: " + id);
+    }
+
+    /** Whether it is for everybody, whatever their work. */
+    public boolean isCore() {
+        return roles.contains(FOR_ALL);
+    }
+
+    /** Whether it is for one of these kinds of work. */
+    public boolean isFor(Set<Work> works) {
+        return works.stream().anyMatch(work -> roles.contains(work.code()));
     }
 
     public Words words(Language language) {

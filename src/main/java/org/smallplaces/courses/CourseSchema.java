@@ -19,6 +19,10 @@ enum CourseSchema {
     MODULE_WORDS("module-words"),
     QUESTIONS("questions"),
     QUESTIONS_WORDS("questions-words"),
+    INSTRUMENTS("instruments"),
+    INSTRUMENTS_WORDS("instruments-words"),
+    GLOSSARY("glossary"),
+    TWINS("twins"),
     PICTURES("pictures");
 
     private final JsonNode document;
@@ -75,7 +79,7 @@ enum CourseSchema {
 
     /** The description of a part of the schema, which tells an author what to write. */
     private String purpose(String part, String around) {
-        var plain = around.replaceAll("/(then|else)$", "");
+        var plain = around.replaceAll("(/allOf/[0-9]+)?/(then|else)$", "");
         return document.at(plain + part + "/description").asString("");
     }
 

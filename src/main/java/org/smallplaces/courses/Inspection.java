@@ -64,6 +64,10 @@ final class Inspection {
         return used;
     }
 
+    Resolution resolution() {
+        return resolution;
+    }
+
     CourseFolder folder() {
         return folder;
     }

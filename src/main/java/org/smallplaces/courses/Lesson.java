@@ -19,10 +19,15 @@ public record Lesson(
         List<Citation> cites,
         Map<Language, Map<Reading, LessonText>> texts) {
 
-    /** An instrument by its short name, such as ICESCR, and the articles meant: numbers and ranges such as 18-27. */
-    public record Citation(String instrument, List<String> articles) {
+    /**
+     * An instrument, and what of it is meant: numbers and ranges such as 18-27. Both are empty for the whole of it.
+     *
+     * @param paragraphs for documents that have no articles
+     */
+    public record Citation(Instrument instrument, List<String> articles, List<String> paragraphs) {
         public Citation {
             articles = List.copyOf(articles);
+            paragraphs = List.copyOf(paragraphs);
         }
     }
 

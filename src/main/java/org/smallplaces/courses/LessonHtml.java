@@ -1,10 +1,10 @@
 package org.smallplaces.courses;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -29,16 +29,20 @@ final class LessonHtml {
 
     private final Map<Language, HtmlRenderer> renderers = new LinkedHashMap<>();
 
+    private final Words words;
+
     LessonHtml(Words words) {
-        for (var language : Language.values()) renderers.put(language, renderer(words, language));
+        this.words = words;
+        for (var language : Language.values()) renderers.put(language, renderer(language));
     }
 
     /**
      * A lesson's text.
      *
      * @param module the address of its module, which links to other lessons build on: {@code /learn/course/module}
+     * @param terms words of the glossary, which explain themselves where they are first used
      */
-    LessonText render(String markdown, Reading reading, Language language, String module) {
+    LessonText render(String markdown, Reading reading, Language language, String module, List<Glossary.Term> terms) {
         var document = LessonMarkdown.parse(markdown);
         var title = "";
         if (document.getFirstChild() instanceof Heading heading) {
@@ -46,9 +50,16 @@ final class LessonHtml {
             heading.unlink();
         }
         document.accept(new Addresses(module));
+        document.accept(new GlossaryLinks(terms));
+        var notes = LessonNotes.replace(document);
         if (reading == Reading.EASY) ideas(document);
         scrollTables(document, title);
         tryIt(document);
+        if (notes.getFirstChild() != null) {
+            var block = new Block(Block.Kind.NOTES, words.say(language, "courses.lesson.notes"));
+            block.appendChild(notes);
+            document.appendChild(block);
+        }
         var renderer = renderers.get(language);
         if (renderer == null) throw new IllegalStateException("No renderer for " + language);
         return new LessonText(title, LessonPolicy.sanitise(renderer.render(document)));
@@ -89,19 +100,17 @@ final class LessonHtml {
                 box = new Block(Block.Kind.TRY, "");
                 block.insertBefore(box);
                 block.unlink();
-            } else if (box != null && !(block instanceof FootnoteDefinition)) box.appendChild(block);
+            } else if (box != null) box.appendChild(block);
         }
     }
 
-    private static HtmlRenderer renderer(Words words, Language language) {
+    private HtmlRenderer renderer(Language language) {
         return HtmlRenderer.builder()
                 .extensions(LessonMarkdown.EXTENSIONS)
                 .escapeHtml(true)
-                .nodeRendererFactory(Blocks::new)
+                .nodeRendererFactory(context -> new Blocks(context, words, language))
                 .attributeProviderFactory(_ -> (node, tag, attributes) -> {
                     if (node instanceof TableCell cell && cell.isHeader()) attributes.put("scope", "col");
-                    if (attributes.containsKey("data-footnote-backref"))
-                        attributes.put("aria-label", words.say(language, "courses.lesson.back-to-text"));
                 })
                 .build();
     }
@@ -134,7 +143,8 @@ final class LessonHtml {
         private enum Kind {
             TRY,
             IDEA,
-            SCROLL
+            SCROLL,
+            NOTES
         }
 
         private final Kind kind;
@@ -146,16 +156,33 @@ final class LessonHtml {
         }
     }
 
-    private record Blocks(HtmlNodeRendererContext context) implements NodeRenderer {
+    private record Blocks(HtmlNodeRendererContext context, Words words, Language language) implements NodeRenderer {
 
         @Override
         public Set<Class<? extends Node>> getNodeTypes() {
-            return Set.of(Block.class);
+            return Set.of(Block.class, GlossaryLinks.Marked.class, LessonNotes.Mark.class);
         }
 
         @Override
         public void render(Node node) {
-            var block = (Block) node;
+            switch (node) {
+                case GlossaryLinks.Marked marked -> {
+                    var id = "word-" + marked.term().id();
+                    opener(id, Map.of("class", "term"), marked.words());
+                    opened(id, marked.term().meaning());
+                }
+                case LessonNotes.Mark mark -> {
+                    var number = Integer.toString(mark.number());
+                    var name = words.say(language, "courses.lesson.note", mark.number());
+                    opener("note-" + number, Map.of("class", "note", "aria-label", name), number);
+                    if (mark.isFirst()) opened("note-" + number, mark.words());
+                }
+                case Block block -> render(block);
+                default -> throw new IllegalStateException("Not ours to render: " + node);
+            }
+        }
+
+        private void render(Block block) {
             switch (block.kind) {
                 case TRY -> wrap(block, "section", Map.of("class", "try"));
                 case SCROLL -> {
@@ -166,6 +193,7 @@ final class LessonHtml {
                     attributes.put("aria-label", block.name);
                     wrap(block, "div", attributes);
                 }
+                case NOTES -> wrap(block, "section", Map.of("class", "notes", "aria-label", block.name));
                 case IDEA -> {
                     var html = context.getWriter();
                     html.tag("div", Map.of("class", "idea"));
@@ -175,6 +203,24 @@ final class LessonHtml {
                     html.line();
                 }
             }
+        }
+
+        // What it says opens in place, by the browser alone: no address, no script, no place lost.
+        private void opener(String id, Map<String, String> named, String shown) {
+            var html = context.getWriter();
+            var attributes = new LinkedHashMap<>(named);
+            attributes.put("type", "button");
+            attributes.put("popovertarget", id);
+            html.tag("button", attributes);
+            html.text(shown);
+            html.tag("/button");
+        }
+
+        private void opened(String id, String said) {
+            var html = context.getWriter();
+            html.tag("span", Map.of("class", "meaning", "popover", "auto", "id", id));
+            html.text(said);
+            html.tag("/span");
         }
 
         private void picture(Image picture) {

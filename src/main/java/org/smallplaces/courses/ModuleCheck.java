@@ -10,6 +10,7 @@ import org.smallplaces.shell.Language;
 final class ModuleCheck {
 
     private static final String CHECK = "check";
+    private static final String FINAL = "final";
 
     private final Inspection inspection;
     private final String folder;
@@ -43,9 +44,34 @@ final class ModuleCheck {
         return lessons;
     }
 
-    void run(Set<String> lessonsOfCourse) {
+    boolean isPrimaryFor(String paragraph) {
+        return yaml.texts("/sources").contains(paragraph);
+    }
+
+    long lessonsFrom(String paragraph) {
+        return yaml.items("/lessons").stream()
+                .filter(place -> yaml.texts(place + "/sources").contains(paragraph))
+                .count();
+    }
+
+    long questionsFrom(String paragraph) {
+        var bank = inspection.yaml(folder + "/" + CourseFiles.QUESTIONS, CourseSchema.QUESTIONS);
+        return bank.stream()
+                .flatMap(questions -> questions.items("/questions").stream()
+                        .filter(place -> questions.texts(place + "/sources").contains(paragraph)))
+                .count();
+    }
+
+    /** Finds twins that are stale; with {@code required}, also a module that nobody follows. */
+    void checkTwins(boolean required) {
+        new TwinsCheck(inspection, new Twins(inspection.folder(), yaml, languages), required).run();
+    }
+
+    void run(Set<String> lessonsOfCourse, WordsOfCourseCheck words) {
         if (yaml.has("/id") && !yaml.text("/id").equals(id()))
             fault("/id", "`id` must be the folder's name without its number: write " + id() + ".");
+        if (id().equals(FINAL))
+            fault("/id", "A module cannot be called `final`: that is the address of the course's final.");
         CourseCheck.checkWords(
                 inspection, yaml, folder, CourseFiles.MODULE, CourseSchema.MODULE_WORDS, "/id", languages);
         var sources = sources();
@@ -60,6 +86,7 @@ final class ModuleCheck {
             if (lesson.equals(CHECK))
                 fault(place + "/id", "A lesson cannot be called `check`: that is the address of the module's check.");
             inspection.checkSources(yaml, place + "/sources", sources);
+            words.checkCitations(yaml, place);
             for (var language : languages) checkTexts(place, lesson, language, lessonsOfCourse);
         }
         new QuestionsCheck(inspection, folder, yaml, languages).run(sources);
@@ -100,7 +127,7 @@ final class ModuleCheck {
         }
     }
 
-    private void fault(String place, String message) {
+    void fault(String place, String message) {
         inspection.fault(yaml.file(), yaml.line(place), message);
     }
 }

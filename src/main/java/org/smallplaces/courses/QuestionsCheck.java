@@ -47,14 +47,49 @@ final class QuestionsCheck {
                         place + "/competency",
                         "`" + competency + "` is not among `competencies` of module.yaml: add it there.");
             var choices = bank.texts(place + "/choices");
-            if (bank.has(place + "/key") && !choices.contains(bank.text(place + "/key")))
-                fault(bank, place + "/key", "`key` must be one of the choices: " + String.join(", ", choices) + ".");
+            if (bank.has(place + "/key")) checkKey(bank, place, choices);
             if (bank.has(place + "/ratings")) checkRatings(bank, place + "/ratings", choices);
         }
         if (inspection.wellShaped(bank)) checkSize(bank);
         var words = CourseCheck.checkWords(
                 inspection, bank, folder, CourseFiles.QUESTIONS, CourseSchema.QUESTIONS_WORDS, "/questions", languages);
         words.forEach(file -> checkWords(bank, file));
+    }
+
+    private void checkKey(YamlFile bank, String place, List<String> choices) {
+        var key = place + "/key";
+        var listed = String.join(", ", choices) + ".";
+        switch (bank.text(place + "/type")) {
+            case "single" -> {
+                if (!choices.contains(bank.text(key))) fault(bank, key, "`key` must be one of the choices: " + listed);
+            }
+            case "multiple" -> {
+                if (!choices.containsAll(bank.texts(key)) || bank.texts(key).size() >= choices.size())
+                    fault(bank, key, "`key` must be some of the choices, and not all: " + listed);
+            }
+            case "ordering" -> {
+                if (!Set.copyOf(bank.texts(key)).equals(Set.copyOf(choices)))
+                    fault(bank, key, "`key` must be all choices in the right order: " + listed);
+                else if (bank.texts(key).equals(choices))
+                    fault(bank, place + "/choices", "The choices stand in the right order already: mix them.");
+            }
+            case "matching", "classify" -> checkTargets(bank, place, choices);
+            // No other type has a key: that is the schema's matter.
+            default -> {}
+        }
+    }
+
+    private void checkTargets(YamlFile bank, String place, List<String> choices) {
+        var key = place + "/key";
+        var targets = bank.texts(place + "/targets");
+        var given = bank.keys(key).stream()
+                .map(choice -> bank.text(key + "/" + choice))
+                .toList();
+        if (!bank.keys(key).equals(Set.copyOf(choices)) || !targets.containsAll(given))
+            fault(bank, key, "`key` must give each choice one of the targets: " + String.join(", ", targets) + ".");
+        else if (bank.text(place + "/type").equals("matching")
+                && (Set.copyOf(given).size() < given.size() || targets.size() != choices.size()))
+            fault(bank, key, "In `matching` every choice has a target of its own: use `classify`, or correct the key.");
     }
 
     private void checkRatings(YamlFile bank, String place, List<String> choices) {
@@ -101,8 +136,13 @@ final class QuestionsCheck {
                 continue;
             }
             var choices = bank.texts(place + "/choices");
-            for (var reading : List.of("", "/easy"))
-                if (words.has(said + reading + "/choices")) checkKeys(words, said + reading + "/choices", choices);
+            var targets = bank.texts(place + "/targets");
+            for (var reading : List.of("", "/easy")) {
+                if (words.has(said + reading + "/choices"))
+                    checkKeys(words, said + reading + "/choices", "choice", choices);
+                if (words.has(said + reading) && (words.has(said + reading + "/targets") || !targets.isEmpty()))
+                    checkKeys(words, said + reading + "/targets", "target", targets);
+            }
         }
         for (var id : words.keys("/questions"))
             if (!questions.contains(id))
@@ -112,16 +152,16 @@ final class QuestionsCheck {
                         "questions.yaml has no question `" + id + "`: correct the name or take it out.");
     }
 
-    private void checkKeys(YamlFile words, String place, Collection<String> choices) {
+    private void checkKeys(YamlFile words, String place, String what, Collection<String> choices) {
         for (var choice : choices)
             if (!words.has(place + "/" + choice))
-                fault(words, place, "The words of the choice `" + choice + "` are missing: add them.");
+                fault(words, place, "The words of the " + what + " `" + choice + "` are missing: add them.");
         for (var choice : words.keys(place))
             if (!choices.contains(choice))
                 fault(
                         words,
                         place + "/" + choice,
-                        "questions.yaml has no choice `" + choice + "` here: correct the name or take it out.");
+                        "questions.yaml has no " + what + " `" + choice + "` here: correct the name or take it out.");
     }
 
     private void fault(YamlFile file, String place, String message) {

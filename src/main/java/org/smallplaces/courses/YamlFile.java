@@ -29,6 +29,11 @@ record YamlFile(String file, JsonNode tree, Map<String, Integer> lines) {
         return parent < 0 ? 1 : line(pointer.substring(0, parent));
     }
 
+    /** The place of a key below another, whatever signs are in it. */
+    static String place(String around, String key) {
+        return around + "/" + key.replace("~", "~0").replace("/", "~1");
+    }
+
     JsonNode at(String pointer) {
         return tree.at(pointer);
     }

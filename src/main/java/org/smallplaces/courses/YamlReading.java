@@ -102,7 +102,7 @@ final class YamlReading {
                 fault(line(entry.getKeyNode()), "A name is expected before the colon: write it as plain text.");
                 continue;
             }
-            var place = pointer + "/" + key.getValue().replace("~", "~0").replace("/", "~1");
+            var place = YamlFile.place(pointer, key.getValue());
             if (object.has(key.getValue()))
                 fault(line(key), "`" + key.getValue() + "` is here twice: take one of them out.");
             lines.put(place, line(key));

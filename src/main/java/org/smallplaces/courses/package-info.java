@@ -1,5 +1,5 @@
 /** The library: courses read from files, checked, and published as numbered revisions. */
-@ApplicationModule(allowedDependencies = {"people", "places", "shell"})
+@ApplicationModule(allowedDependencies = {"people", "places", "plainwords", "shell"})
 @NullMarked
 package org.smallplaces.courses;
 

@@ -4,32 +4,32 @@ import java.util.List;
 import java.util.Optional;
 
 import org.smallplaces.courses.CourseId;
-import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.Question;
-import org.smallplaces.courses.QuestionId;
 
 /**
- * A try at a module's check, on the revision on which it was begun.
+ * A try at a module's check or at the final, on the revision on which it was begun.
  *
  * @param number counts a person's tries at this check from 1
  * @param passMark percent of points, as it was when the try began
+ * @param isPassed whether it is over and was passed
  */
 public record Attempt(
         AttemptId id,
         EnrolmentId enrolment,
         CourseId course,
-        ModuleId module,
+        CheckId check,
         int number,
         int revision,
         int passMark,
         List<Drawn> questions,
-        boolean isOver) {
+        boolean isOver,
+        boolean isPassed) {
 
-    /** A question that was drawn, and the choice that was given with its credit, if any yet. */
-    public record Drawn(int position, QuestionId question, Optional<Answer> answer) {}
+    /** A question that was drawn, and what was answered, if anything yet. */
+    public record Drawn(int position, BankQuestion question, Optional<Answer> answer) {}
 
-    /** A choice that was given, and the points for it. */
-    public record Answer(String choice, int credit) {}
+    /** What was answered, as its question keeps it, and the points for it. */
+    public record Answer(String given, int credit) {}
 
     public Attempt {
         questions = List.copyOf(questions);
@@ -57,15 +57,18 @@ public record Attempt(
     /** How the try stands. */
     public Outcome outcome() {
         if (open().isPresent()) return new Outcome.UnderWay(open().get().position());
-        return percent() >= passMark ? new Outcome.Passed(percent()) : new Outcome.TryAgain(percent());
+        if (isPassed) return new Outcome.Passed(percent());
+        return percent() >= passMark ? new Outcome.Harmful(percent()) : new Outcome.TryAgain(percent());
     }
 
-    /** Under way, passed, or not yet. */
+    /** Under way, passed, or not yet: for want of points, or because somebody would have been badly hurt. */
     public sealed interface Outcome {
         record UnderWay(int position) implements Outcome {}
 
         record Passed(int percent) implements Outcome {}
 
         record TryAgain(int percent) implements Outcome {}
+
+        record Harmful(int percent) implements Outcome {}
     }
 }

@@ -14,17 +14,16 @@ import org.springframework.stereotype.Service;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
-import org.smallplaces.courses.Check;
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.CourseLibrary;
 import org.smallplaces.courses.CourseModule;
-import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.Question;
+import org.smallplaces.courses.Situation;
 import org.smallplaces.people.PersonId;
 
 /**
- * Taking the check of a module: begin a try, answer its questions one by one, see how it went, try again.
+ * Taking the check of a module, or the final: begin a try, answer its questions one by one, see how it went, try again.
  * Every change first takes the lock of the enrolment, so that two tabs of one person come one after the other.
  */
 @Service
@@ -73,39 +72,39 @@ public class Checks {
 
     /** A person's newest try at a check, over or not; empty before the first. */
     @Transactional(readOnly = true)
-    public Optional<Attempt> newest(PersonId person, CourseId course, ModuleId module) {
+    public Optional<Attempt> newest(PersonId person, CourseId course, CheckId check) {
         return enrolments
                 .findByPersonIdAndCourse(person, course)
-                .flatMap(enrolment -> rows.newestAttempt(enrolment.id(), course, module));
+                .flatMap(enrolment -> rows.newestAttempt(enrolment.id(), course, check));
     }
 
     /**
      * Begins a try, with questions met least often so far; goes on with the one under way where there is one.
      *
-     * @throws IllegalStateException when a lesson of the module is not finished
+     * @throws IllegalStateException when what comes before the check is not finished
      */
-    public Attempt begin(PersonId person, CourseId courseId, ModuleId moduleId) {
+    public Attempt begin(PersonId person, CourseId courseId, CheckId check) {
         var course = library.newest(courseId).orElseThrow();
-        var module = course.module(moduleId).orElseThrow();
         var enrolment = enrolling.of(person, courseId);
-        return transaction.execute(_ -> begin(enrolment, course, module));
+        return transaction.execute(_ -> begin(enrolment.id(), course, check));
     }
 
-    private Attempt begin(Enrolment enrolment, Course course, CourseModule module) {
-        rows.lock(enrolment.id());
-        var last = rows.newestAttempt(enrolment.id(), course.id(), module.id());
+    private Attempt begin(EnrolmentId id, Course course, CheckId check) {
+        rows.lock(id);
+        var last = rows.newestAttempt(id, course.id(), check);
         if (last.isPresent() && !last.get().isOver()) return last.get();
-        requireLessonsFinished(enrolment, module);
+        var questions = draw(enrolments.findById(id).orElseThrow(), course, check);
         var number = last.map(Attempt::number).orElse(0) + 1;
         var attempt = new Attempt(
                 AttemptId.fresh(),
-                enrolment.id(),
+                id,
                 course.id(),
-                module.id(),
+                check,
                 number,
                 course.revision(),
                 course.passMark(),
-                draw(enrolment, module),
+                numbered(questions),
+                false,
                 false);
         rows.begin(attempt, clock.instant());
         return attempt;
@@ -113,72 +112,107 @@ public class Checks {
 
     /**
      * Keeps an answer, at once and for good. The same answer sent again, or another one from a second tab, changes
-     * nothing. The last answer ends the try; a try that passes the last module completes the course.
+     * nothing. The last answer ends the try; a try that passes what was still open completes the course.
      *
-     * @throws IllegalArgumentException when the question is not the next one, or has no such choice
+     * @throws IllegalArgumentException when the question is not the next one, or this is no answer to it
      */
-    public Attempt answer(PersonId person, CourseId course, ModuleId module, int position, String choice) {
+    public Attempt answer(PersonId person, CourseId course, CheckId check, int position, String given) {
         var enrolment = enrolments.findByPersonIdAndCourse(person, course).orElseThrow();
-        return transaction.execute(_ -> answer(enrolment.id(), course, module, position, choice));
+        return transaction.execute(_ -> answer(enrolment.id(), course, check, position, given));
     }
 
-    private Attempt answer(EnrolmentId id, CourseId course, ModuleId module, int position, String choice) {
+    private Attempt answer(EnrolmentId id, CourseId course, CheckId check, int position, String given) {
         // The lock comes before the first read: MySQL then reads what is there now, not what was.
         rows.lock(id);
         var enrolment = enrolments.findById(id).orElseThrow();
-        return answer(enrolment, rows.newestAttempt(id, course, module).orElseThrow(), position, choice);
+        return answer(enrolment, rows.newestAttempt(id, course, check).orElseThrow(), position, given);
     }
 
-    private Attempt answer(Enrolment enrolment, Attempt attempt, int position, String choice) {
+    private Attempt answer(Enrolment enrolment, Attempt attempt, int position, String given) {
         var drawn = attempt.at(position).orElseThrow(() -> new IllegalArgumentException("No question " + position));
         if (attempt.isOver() || drawn.answer().isPresent()) return attempt;
         if (!attempt.open().equals(Optional.of(drawn)))
             throw new IllegalArgumentException("Question " + position + " is not the next one");
-        var credit = question(attempt, drawn).verdict(choice).credit();
-        rows.answer(attempt.id(), position, new Attempt.Answer(choice, credit), clock.instant());
-        var after = rows.newestAttempt(enrolment.id(), attempt.course(), attempt.module())
+        var credit = question(attempt, drawn).verdict(given).credit();
+        rows.answer(attempt.id(), position, new Attempt.Answer(given, credit), clock.instant());
+        var after = again(attempt);
+        if (after.open().isPresent()) return after;
+        finish(enrolment, after);
+        return again(attempt);
+    }
+
+    private Attempt again(Attempt attempt) {
+        return rows.newestAttempt(attempt.enrolment(), attempt.course(), attempt.check())
                 .orElseThrow();
-        if (after.open().isEmpty()) finish(enrolment, after);
-        return after;
     }
 
     /** The question behind a drawn one, as it was in the revision of the try. */
     @Transactional(readOnly = true)
     public Question question(Attempt attempt, Attempt.Drawn drawn) {
         return library.revision(attempt.course(), attempt.revision())
-                .flatMap(course -> course.module(attempt.module()))
+                .flatMap(course -> course.module(drawn.question().module()))
                 .map(CourseModule::check)
-                .flatMap(check -> check.question(drawn.question()))
+                .flatMap(check -> check.question(drawn.question().question()))
                 .orElseThrow(() -> new IllegalStateException("Lost question " + drawn.question()));
     }
 
     private void finish(Enrolment enrolment, Attempt attempt) {
         var now = clock.instant();
-        var passed = attempt.outcome() instanceof Attempt.Outcome.Passed;
+        var passed = attempt.percent() >= attempt.passMark()
+                && (!attempt.check().isFinal() || harmfulAt(attempt).isEmpty());
         rows.finish(attempt, passed, now);
         if (!passed || enrolment.isComplete()) return;
         var course = library.newest(attempt.course()).orElseThrow();
-        if (!hasPassedAll(enrolment, course)) return;
+        var progress = progress(enrolment, course);
+        if (!progress.hasPassedAll()) return;
         enrolments.save(enrolment.complete(course.revision(), now));
-        events.publishEvent(
-                new CourseCompleted(enrolment.id(), enrolment.personId(), course.id(), course.revision(), now));
+        events.publishEvent(new CourseCompleted(
+                enrolment.id(),
+                enrolment.personId(),
+                course.id(),
+                course.revision(),
+                progress.path().hours(),
+                now));
     }
 
-    private boolean hasPassedAll(Enrolment enrolment, Course course) {
-        var passed = rows.passedModules(enrolment.id());
-        return course.modules().stream().map(CourseModule::id).allMatch(passed::contains);
+    /** The positions of critical situations at which a harmful choice was made. */
+    @Transactional(readOnly = true)
+    public List<Integer> harmfulAt(Attempt attempt) {
+        return attempt.questions().stream()
+                .filter(drawn -> question(attempt, drawn) instanceof Situation situation
+                        && situation.critical()
+                        && drawn.answer()
+                                .filter(answer -> situation.verdict(answer.given()) == Question.Verdict.HARMFUL)
+                                .isPresent())
+                .map(Attempt.Drawn::position)
+                .toList();
     }
 
-    private void requireLessonsFinished(Enrolment enrolment, CourseModule module) {
-        var finished = rows.finishedLessons(enrolment.id());
-        for (var lesson : module.lessons())
-            if (!finished.contains(new Progress.FinishedLesson(module.id(), lesson.id())))
-                throw new IllegalStateException("The check opens after lesson " + lesson.id());
+    private List<BankQuestion> draw(Enrolment enrolment, Course course, CheckId check) {
+        var progress = progress(enrolment, course);
+        var met = rows.timesMet(enrolment.id(), check);
+        if (check.isFinal()) {
+            if (!progress.isReadyForFinal()) throw new IllegalStateException("The final opens after all modules");
+            var rule = course.finalCheck().orElseThrow();
+            return new FinalDraw(rule, progress.path().modules(), met, chance).questions();
+        }
+        var module = check.module().flatMap(course::module).orElseThrow();
+        if (!progress.isReadyForCheck(module))
+            throw new IllegalStateException("The check opens after all lessons of " + module.id());
+        return new Draw(module, met, chance).questions();
     }
 
-    private List<Attempt.Drawn> draw(Enrolment enrolment, CourseModule module) {
-        Check check = module.check();
-        var questions = new Draw(check, rows.timesMet(enrolment.id(), module.id()), chance).questions();
+    private Progress progress(Enrolment enrolment, Course course) {
+        return new Progress(
+                new Path(course, enrolment.works()),
+                rows.finishedLessons(enrolment.id()),
+                rows.passedChecks(enrolment.id()),
+                Optional.empty(),
+                true,
+                enrolment.isComplete());
+    }
+
+    private static List<Attempt.Drawn> numbered(List<BankQuestion> questions) {
         var drawn = new ArrayList<Attempt.Drawn>();
         for (var question : questions) drawn.add(new Attempt.Drawn(drawn.size() + 1, question, Optional.empty()));
         return drawn;

@@ -8,36 +8,37 @@ import java.util.Map;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 
-import org.smallplaces.courses.Check;
+import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Question;
-import org.smallplaces.courses.QuestionId;
+import org.smallplaces.courses.Situation;
 
 /**
  * Draws the questions of a try: those that the person has met least often, by chance among equals, with as large
  * a share of situations as the bank has.
  */
-record Draw(Check check, Map<QuestionId, Integer> timesMet, RandomGenerator chance) {
+record Draw(CourseModule module, Map<BankQuestion, Integer> timesMet, RandomGenerator chance) {
 
-    List<QuestionId> questions() {
+    List<BankQuestion> questions() {
+        var check = module.check();
         var situations = new ArrayList<Question>();
         var others = new ArrayList<Question>();
-        for (var question : check.bank()) (question instanceof Question.Situation ? situations : others).add(question);
+        for (var question : check.bank()) (question instanceof Situation ? situations : others).add(question);
         var share = (int) Math.round(
                 (double) check.questions() * situations.size() / check.bank().size());
         var fromOthers = Math.min(check.questions() - share, others.size());
-        var drawn = new ArrayList<QuestionId>();
+        var drawn = new ArrayList<BankQuestion>();
         drawn.addAll(leastMet(situations, check.questions() - fromOthers));
         drawn.addAll(leastMet(others, fromOthers));
         Collections.shuffle(drawn, Random.from(chance));
         return List.copyOf(drawn);
     }
 
-    private List<QuestionId> leastMet(List<Question> from, int count) {
+    private List<BankQuestion> leastMet(List<Question> from, int count) {
         var mixed = new ArrayList<>(from);
         Collections.shuffle(mixed, Random.from(chance));
         return mixed.stream()
-                .map(Question::id)
-                .sorted(Comparator.comparingInt(id -> timesMet.getOrDefault(id, 0)))
+                .map(question -> new BankQuestion(module.id(), question.id()))
+                .sorted(Comparator.comparingInt(question -> timesMet.getOrDefault(question, 0)))
                 .limit(count)
                 .toList();
     }

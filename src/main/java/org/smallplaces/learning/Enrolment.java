@@ -16,6 +16,7 @@ import org.smallplaces.people.PersonId;
  *
  * @param module where the person stands, with the lesson; both empty before the first lesson
  * @param completedRevision the revision that was completed
+ * @param works what decides which modules are on the path
  */
 @Table("enrolments")
 record Enrolment(
@@ -27,11 +28,21 @@ record Enrolment(
         @Nullable String module,
         @Nullable String lesson,
         @Nullable Instant completedAt,
-        @Nullable Integer completedRevision) {
+        @Nullable Integer completedRevision,
+        Works works) {
 
     static Enrolment begin(PersonId person, CourseId course, Instant now) {
         return new Enrolment(
-                EnrolmentId.fresh(), null, person, course, now.truncatedTo(ChronoUnit.MICROS), null, null, null, null);
+                EnrolmentId.fresh(),
+                null,
+                person,
+                course,
+                now.truncatedTo(ChronoUnit.MICROS),
+                null,
+                null,
+                null,
+                null,
+                Works.none());
     }
 
     boolean isComplete() {
@@ -42,6 +53,20 @@ record Enrolment(
     Enrolment complete(int revision, Instant now) {
         if (isComplete()) return this;
         return new Enrolment(
-                id, version, personId, course, startedAt, module, lesson, now.truncatedTo(ChronoUnit.MICROS), revision);
+                id,
+                version,
+                personId,
+                course,
+                startedAt,
+                module,
+                lesson,
+                now.truncatedTo(ChronoUnit.MICROS),
+                revision,
+                works);
+    }
+
+    Enrolment doing(Works other) {
+        return new Enrolment(
+                id, version, personId, course, startedAt, module, lesson, completedAt, completedRevision, other);
     }
 }

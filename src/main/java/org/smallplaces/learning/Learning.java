@@ -81,17 +81,27 @@ public class Learning {
         rows.finishLesson(enrolment.id(), lesson.module(), lesson.lesson(), clock.instant());
     }
 
+    /** The work that somebody does, so that the path has the modules for it. */
+    @Transactional
+    public void work(PersonId person, CourseId course, Works works) {
+        if (library.newest(course).isEmpty()) throw new IllegalArgumentException("No such course: " + course);
+        var enrolment = enrolling.of(person, course);
+        rows.lock(enrolment.id());
+        enrolments.save(enrolments.findById(enrolment.id()).orElseThrow().doing(works));
+    }
+
     private Progress progress(PersonId person, Course course) {
         return enrolments
                 .findByPersonIdAndCourse(person, course.id())
                 .map(enrolment -> new Progress(
-                        course,
+                        new Path(course, enrolment.works()),
                         rows.finishedLessons(enrolment.id()),
-                        rows.passedModules(enrolment.id()),
+                        rows.passedChecks(enrolment.id()),
                         standing(enrolment),
                         true,
                         enrolment.isComplete()))
-                .orElseGet(() -> new Progress(course, Set.of(), Set.of(), Optional.empty(), false, false));
+                .orElseGet(() -> new Progress(
+                        new Path(course, Works.none()), Set.of(), Set.of(), Optional.empty(), false, false));
     }
 
     private static Optional<Position> standing(Enrolment enrolment) {

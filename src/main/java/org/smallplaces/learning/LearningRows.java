@@ -71,34 +71,34 @@ class LearningRows {
         }
     }
 
-    Set<ModuleId> passedModules(EnrolmentId enrolment) {
+    Set<CheckId> passedChecks(EnrolmentId enrolment) {
         return jdbc.sql("select distinct module from attempts where enrolment_id = :id and passed = true")
                 .param("id", enrolment.toString())
-                .query((row, _) -> new ModuleId(row.getString("module")))
+                .query((row, _) -> new CheckId(row.getString("module")))
                 .set();
     }
 
-    Optional<Attempt> newestAttempt(EnrolmentId enrolment, CourseId course, ModuleId module) {
+    Optional<Attempt> newestAttempt(EnrolmentId enrolment, CourseId course, CheckId check) {
         return jdbc.sql("""
-                        select id, number, revision, pass_mark, finished_at from attempts
+                        select id, number, revision, pass_mark, finished_at, passed from attempts
                          where enrolment_id = :id and module = :module
                          order by number desc limit 1""")
                 .param("id", enrolment.toString())
-                .param("module", module.slug())
-                .query((row, _) -> attempt(row, enrolment, course, module))
+                .param("module", check.slug())
+                .query((row, _) -> attempt(row, enrolment, course, check))
                 .optional();
     }
 
-    Map<QuestionId, Integer> timesMet(EnrolmentId enrolment, ModuleId module) {
-        var times = new HashMap<QuestionId, Integer>();
+    Map<BankQuestion, Integer> timesMet(EnrolmentId enrolment, CheckId check) {
+        var times = new HashMap<BankQuestion, Integer>();
         jdbc.sql("""
-                        select q.question, count(*) as times from attempt_questions q
+                        select q.module, q.question, count(*) as times from attempt_questions q
                           join attempts a on a.id = q.attempt_id
                          where a.enrolment_id = :id and a.module = :module
-                         group by q.question""")
+                         group by q.module, q.question""")
                 .param("id", enrolment.toString())
-                .param("module", module.slug())
-                .query((row, _) -> times.put(new QuestionId(row.getString("question")), row.getInt("times")))
+                .param("module", check.slug())
+                .query((row, _) -> times.put(question(row), row.getInt("times")))
                 .list();
         return times;
     }
@@ -109,18 +109,20 @@ class LearningRows {
                         values (:id, 0, :enrolment, :module, :number, :revision, :passMark, :now)""")
                 .param("id", attempt.id().toString())
                 .param("enrolment", attempt.enrolment().toString())
-                .param("module", attempt.module().slug())
+                .param("module", attempt.check().slug())
                 .param("number", attempt.number())
                 .param("revision", attempt.revision())
                 .param("passMark", attempt.passMark())
                 .param("now", timestamp(now))
                 .update();
         for (var drawn : attempt.questions())
-            jdbc.sql(
-                            "insert into attempt_questions (attempt_id, position, question) values (:id, :position, :question)")
+            jdbc.sql("""
+                            insert into attempt_questions (attempt_id, position, module, question)
+                            values (:id, :position, :module, :question)""")
                     .param("id", attempt.id().toString())
                     .param("position", drawn.position())
-                    .param("question", drawn.question().slug())
+                    .param("module", drawn.question().module().slug())
+                    .param("question", drawn.question().question().slug())
                     .update();
     }
 
@@ -129,7 +131,7 @@ class LearningRows {
         jdbc.sql("""
                         update attempt_questions set choice = :choice, credit = :credit, answered_at = :now
                          where attempt_id = :id and position = :position and choice is null""")
-                .param("choice", answer.choice())
+                .param("choice", answer.given())
                 .param("credit", answer.credit())
                 .param("now", timestamp(now))
                 .param("id", attempt.toString())
@@ -148,24 +150,28 @@ class LearningRows {
                 .update();
     }
 
-    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, ModuleId module)
-            throws SQLException {
+    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check) throws SQLException {
         var id = new AttemptId(UUID.fromString(row.getString("id")));
         return new Attempt(
                 id,
                 enrolment,
                 course,
-                module,
+                check,
                 row.getInt("number"),
                 row.getInt("revision"),
                 row.getInt("pass_mark"),
                 drawn(id),
-                row.getTimestamp("finished_at") != null);
+                row.getTimestamp("finished_at") != null,
+                row.getBoolean("passed"));
+    }
+
+    private static BankQuestion question(ResultSet row) throws SQLException {
+        return new BankQuestion(new ModuleId(row.getString("module")), new QuestionId(row.getString("question")));
     }
 
     private List<Attempt.Drawn> drawn(AttemptId attempt) {
         return jdbc.sql("""
-                        select position, question, choice, credit from attempt_questions
+                        select position, module, question, choice, credit from attempt_questions
                          where attempt_id = :id order by position""")
                 .param("id", attempt.toString())
                 .query((row, _) -> {
@@ -173,7 +179,7 @@ class LearningRows {
                     Optional<Attempt.Answer> answer = choice == null
                             ? Optional.empty()
                             : Optional.of(new Attempt.Answer(choice, row.getInt("credit")));
-                    return new Attempt.Drawn(row.getInt("position"), new QuestionId(row.getString("question")), answer);
+                    return new Attempt.Drawn(row.getInt("position"), question(row), answer);
                 })
                 .list();
     }

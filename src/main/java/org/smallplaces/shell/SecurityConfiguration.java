@@ -26,7 +26,15 @@ class SecurityConfiguration {
     @Bean
     SecurityFilterChain pages(HttpSecurity http) {
         http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/", FrontDoor.PAGE, "/sign-in", "/about/**", "/courses", "/verify", "/verify/**", "/error")
+                        "/",
+                        FrontDoor.PAGE,
+                        "/sign-in",
+                        "/about/**",
+                        "/courses",
+                        "/courses/*/glossary",
+                        "/verify",
+                        "/verify/**",
+                        "/error")
                 .permitAll()
                 .requestMatchers("/styles/**", "/images/**", "/pictures/**")
                 .permitAll());

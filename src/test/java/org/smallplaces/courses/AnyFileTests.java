@@ -36,8 +36,8 @@ class AnyFileTests {
             "![a](picture:door)",
             "> > > x");
 
-    private static final List<String> ODD_VALUES =
-            List.of("", "[]", "{}", "null", "0", "-1", "1.5", "x", "'../x'", "[[x]]");
+    private static final List<String> ODD_VALUES = List.of(
+            "", "[]", "{}", "null", "0", "-1", "1.5", "x", "'../x'", "[[x]]", "[one, two, three]", "{one: two}");
 
     private final Resolution resolution = ResolutionFile.carried();
     private final CourseReading reading = new CourseReading(new Words());
@@ -47,6 +47,9 @@ class AnyFileTests {
             strings = {
                 "pictures.yaml",
                 SampleCourse.COURSE,
+                SampleCourse.INSTRUMENTS,
+                SampleCourse.INSTRUMENTS_EN,
+                SampleCourse.GLOSSARY_EN,
                 SampleCourse.MODULE,
                 SampleCourse.QUESTIONS,
                 SampleCourse.QUESTIONS_EN,
@@ -56,9 +59,22 @@ class AnyFileTests {
                 "sample/01-first-steps/module.en.yaml"
             })
     void whateverStandsInAFileItIsAFaultOrCanBeRead(String file) {
-        var right = SampleCourse.right();
+        var right = SampleCourse.right().withGlossary().withFinal();
         var lines = right.texts().get(file).lines().toList();
-        for (var index = 0; index < Math.min(lines.size(), LINES); index++) {
+        change(right, file, lines, 0, Math.min(lines.size(), LINES));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {SampleCourse.QUESTIONS, SampleCourse.QUESTIONS_EN})
+    void whateverStandsInAQuestionOfAnyTypeIsAFaultOrCanBeRead(String file) {
+        var all = SampleCourse.right().ofEveryType();
+        var before = SampleCourse.right().texts().get(file).lines().count();
+        var lines = all.texts().get(file).lines().toList();
+        change(all, file, lines, (int) before, lines.size());
+    }
+
+    private void change(SampleCourse right, String file, List<String> lines, int from, int upTo) {
+        for (var index = from; index < upTo; index++) {
             for (var odd : variants(lines.get(index))) {
                 var changed = new ArrayList<>(lines);
                 changed.set(index, odd);

@@ -139,7 +139,7 @@ class CourseFaultsTests {
     void aCourseTakesItsMinutesRoundedUpToTheNextHalfHour() {
         assertFault(
                 right.changing(COURSE, "hours: 0.5", "hours: 1.5"),
-                COURSE + ":4: The modules take 9 minutes: write `hours: 0.5`.");
+                COURSE + ":4: The course takes 9 minutes: write `hours: 0.5`.");
     }
 
     @Test
@@ -181,6 +181,45 @@ class CourseFaultsTests {
     void noLessonIsCalledAsTheAddressOfTheCheck() {
         var reserved = right.changing(MODULE, "- id: at-the-counter", "- id: check");
         assertThat(reserved.faults()).anyMatch(fault -> fault.contains("A lesson cannot be called `check`"));
+    }
+
+    @Test
+    void noModuleIsCalledAsTheAddressOfTheFinal() {
+        var reserved = right.withModule("02-final", "final", "[ALL]");
+        assertThat(reserved.faults())
+                .containsExactly("sample/02-final/module.yaml:1: A module cannot be called `final`: that is the address"
+                        + " of the course's final.");
+    }
+
+    @Test
+    void aCourseMayEndWithAFinal() {
+        assertThat(right.withFinal().faults()).isEmpty();
+    }
+
+    @Test
+    void theTimeOfTheFinalCountsToo() {
+        assertFault(
+                right.withFinal().changing(COURSE, "hours: 1", "hours: 0.5"),
+                COURSE + ":4: The course takes 31 minutes: write `hours: 1`.");
+    }
+
+    @Test
+    void aFinalSaysHowManyOfItsQuestionsAreCritical() {
+        assertFault(
+                right.withFinal().changing(COURSE, "  critical: 2\n", ""),
+                COURSE + ":8: `critical` is missing. How many of them, at least, are critical: there no harmful choice"
+                        + " passes.");
+    }
+
+    @Test
+    void aFinalHasNoMoreCriticalQuestionsThanQuestions() {
+        assertThat(right.withFinal()
+                        .changing(COURSE, "critical: 2", "critical: 6")
+                        .faults())
+                .isEmpty();
+        assertFault(
+                right.withFinal().changing(COURSE, "critical: 2", "critical: 7"),
+                COURSE + ":11: The final draws 6 questions: `critical` must be at most 6.");
     }
 
     @Test

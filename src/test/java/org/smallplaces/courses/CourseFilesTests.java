@@ -53,7 +53,7 @@ class CourseFilesTests {
     void aFaultEndsTheBuildWithItsFileAndLine(CapturedOutput output) {
         var broken = SampleCourse.right().changing(SampleCourse.COURSE, "hours: 0.5", "hours: 1");
         assertThatThrownBy(() -> check(broken)).hasMessage("Course files: 1 fault, listed above.");
-        assertThat(output).contains("courses/sample/course.yaml:4: The modules take 9 minutes: write `hours: 0.5`.");
+        assertThat(output).contains("courses/sample/course.yaml:4: The course takes 9 minutes: write `hours: 0.5`.");
     }
 
     @Test

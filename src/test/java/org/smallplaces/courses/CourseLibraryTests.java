@@ -10,6 +10,7 @@ import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -79,7 +80,14 @@ class CourseLibraryTests {
         var lesson = module.lessons().getFirst();
         assertThat(module.minutes()).isEqualTo(9);
         assertThat(module.sources()).containsExactly(new ParagraphId("PP7"));
-        assertThat(lesson.cites()).containsExactly(new Lesson.Citation("UDHR", List.of("1")));
+        assertThat(lesson.cites())
+                .containsExactly(new Lesson.Citation(
+                        new Instrument(
+                                "UDHR",
+                                Instrument.Kind.DECLARATION,
+                                Map.of(Language.EN, "Universal Declaration", Language.ZH, "世界人权宣言")),
+                        List.of("1"),
+                        List.of()));
         assertThat(lesson.text(Language.ZH, Reading.EASY).title()).isEqualTo("在柜台前");
         assertThat(lesson.text(Language.EN, Reading.STANDARD).html()).startsWith("<p>A person comes in.</p>");
         var situation = module.check().question(new QuestionId("question-1")).orElseThrow();

@@ -1,5 +1,7 @@
 package org.smallplaces.courses;
 
+import java.util.List;
+
 import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ class LessonHtmlTests {
     @Test
     void theTitleIsPlainTextAndNotInTheBody() {
         var text = html.render(
-                "# What *human* rights & duties are\n\nHello.", Reading.STANDARD, Language.EN, "/learn/c/m");
+                "# What *human* rights & duties are\n\nHello.", Reading.STANDARD, Language.EN, "/learn/c/m", List.of());
         assertThat(text.title()).isEqualTo("What human rights & duties are");
         assertThat(text.html()).isEqualTo("<p>Hello.</p>");
     }
@@ -41,7 +43,7 @@ class LessonHtmlTests {
 
                 ![A form](picture:form)
                 There is a form.
-                """, Reading.EASY, Language.EN, "/learn/c/m");
+                """, Reading.EASY, Language.EN, "/learn/c/m", List.of());
         assertThat(easy.html()).isEqualTo("""
                 <div class="idea"><img src="/pictures/door.svg" alt="An open door" width="104" height="104" loading="lazy" />\
                 <div>
@@ -63,18 +65,6 @@ class LessonHtmlTests {
                 .contains("<div class=\"scroll\" tabindex=\"0\" role=\"region\" aria-label=\"Rights\">\n<table>")
                 .contains("<th scope=\"col\">Who</th>")
                 .contains("<td>B</td>");
-    }
-
-    @Test
-    void footnotesLeadThereAndBack() {
-        var body = html.render(
-                        "# T\n\nHello[^1].\n\n---\n\nGo.\n\n[^1]: A note.", Reading.STANDARD, Language.ZH, "/learn/c/m")
-                .html();
-        assertThat(body)
-                .contains("<sup class=\"footnote-ref\"><a href=\"#fn-1\" id=\"fnref-1\">1</a></sup>")
-                .contains("<li id=\"fn-1\">")
-                .contains("href=\"#fnref-1\" class=\"footnote-backref\" aria-label=\"回到正文\"")
-                .contains("Go.</p>\n</section>\n<section class=\"footnotes\">");
     }
 
     @Test
@@ -107,8 +97,9 @@ class LessonHtmlTests {
             })
     void nothingThatRunsOrReachesOutSurvives(String evil) {
         for (var reading : Reading.values()) {
-            var document = Jsoup.parseBodyFragment(html.render("# T\n\n" + evil, reading, Language.EN, "/learn/c/m")
-                    .html());
+            var document =
+                    Jsoup.parseBodyFragment(html.render("# T\n\n" + evil, reading, Language.EN, "/learn/c/m", List.of())
+                            .html());
             assertThat(document.select("script, svg, iframe, style, [style], [onerror], [onload], [onclick]"))
                     .isEmpty();
             assertThat(document.select("[class=evil]")).isEmpty();
@@ -118,7 +109,7 @@ class LessonHtmlTests {
     }
 
     private String standard(String markdown) {
-        return html.render("# T\n\n" + markdown, Reading.STANDARD, Language.EN, "/learn/c/m")
+        return html.render("# T\n\n" + markdown, Reading.STANDARD, Language.EN, "/learn/c/m", List.of())
                 .html();
     }
 }

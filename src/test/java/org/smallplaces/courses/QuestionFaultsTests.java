@@ -1,6 +1,9 @@
 package org.smallplaces.courses;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.smallplaces.courses.SampleCourse.QUESTIONS;
@@ -10,7 +13,10 @@ class QuestionFaultsTests {
 
     private static final String RATINGS = "{one: best, two: acceptable, three: harmful}";
 
+    private static final String FOUR_RATINGS = "{one: best, two: acceptable, three: harmful, four: harmful}";
+
     private final SampleCourse right = SampleCourse.right();
+    private final SampleCourse all = right.ofEveryType();
 
     @Test
     void aModuleHasQuestions() {
@@ -30,7 +36,8 @@ class QuestionFaultsTests {
         assertThat(right.changing(QUESTIONS, "[one, two, three]\n    key", "[one, two]\n    key")
                         .faults())
                 .contains(QUESTIONS + ":42: `choices` must have at least 3 items but found 2."
-                        + " The keys of exactly three choices, in the order shown.");
+                        + " The keys of the choices, in the order shown: exactly three for single and situation, three or"
+                        + " four for the others.");
     }
 
     @Test
@@ -152,6 +159,191 @@ class QuestionFaultsTests {
         assertFault(
                 right.changing(QUESTIONS_EN, "one: {say: First, why: Because of one}", "one: {say: First}"),
                 QUESTIONS_EN + ":5: `why` is missing. Why it is, or is not, the one to take.");
+    }
+
+    @Test
+    void aCourseMayAskQuestionsOfEveryType() {
+        assertThat(all.faults()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[one]", "[one, two, three, four]", "[one, five]", "one", "[]", "{one: two}"})
+    void theKeyOfSeveralIsTwoChoicesOrMoreAndNotAll(String key) {
+        assertThat(all.changing(QUESTIONS, "key: [one, three]", "key: " + key).faults())
+                .isNotEmpty()
+                .allMatch(fault -> fault.startsWith(QUESTIONS + ":97: `key` "));
+    }
+
+    @Test
+    void theKeyOfSeveralNamesWhatItMayBe() {
+        assertFault(
+                all.changing(QUESTIONS, "key: [one, three]", "key: [one, five]"),
+                QUESTIONS + ":97: `key` must be some of the choices, and not all: one, two, three, four.");
+        assertFault(
+                all.changing(QUESTIONS, "key: [one, three]", "key: [one, two, three, four]"),
+                QUESTIONS + ":97: `key` must be some of the choices, and not all: one, two, three, four.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[two, three]", "[two, three, four]", "[two, three, one, four]"})
+    void theKeyOfAnOrderIsAllChoices(String key) {
+        assertFault(
+                all.changing(QUESTIONS, "key: [two, three, one]", "key: " + key),
+                QUESTIONS + ":103: `key` must be all choices in the right order: one, two, three.");
+    }
+
+    @Test
+    void theChoicesOfAnOrderAreMixed() {
+        assertFault(
+                all.changing(QUESTIONS, "key: [two, three, one]", "key: [one, two, three]"),
+                QUESTIONS + ":102: The choices stand in the right order already: mix them.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "{one: money, two: law}",
+                "{one: money, two: law, three: water}",
+                "{one: money, two: law, four: help}",
+                "{one: money, two: law, three: help, four: help}"
+            })
+    void theKeyOfAMatchingGivesEachChoiceATarget(String key) {
+        assertFault(
+                all.changing(QUESTIONS, "key: {one: money, two: law, three: help}", "key: " + key),
+                QUESTIONS + ":110: `key` must give each choice one of the targets: law, money, help.");
+    }
+
+    @Test
+    void inAMatchingNoTwoChoicesShareATarget() {
+        assertFault(
+                all.changing(
+                        QUESTIONS,
+                        "key: {one: money, two: law, three: help}",
+                        "key: {one: law, two: law, three: help}"),
+                QUESTIONS + ":110: In `matching` every choice has a target of its own: use `classify`, or correct the"
+                        + " key.");
+    }
+
+    @Test
+    void aMatchingHasAsManyTargetsAsChoices() {
+        assertThat(all.changing(QUESTIONS, "targets: [law, money, help]", "targets: [law, money, help, water]")
+                        .faults())
+                .contains(QUESTIONS + ":110: In `matching` every choice has a target of its own: use `classify`, or"
+                        + " correct the key.");
+    }
+
+    @Test
+    void inAClassificationChoicesMayShareATargetAndATargetMayStayEmpty() {
+        assertThat(all.changing(
+                                QUESTIONS,
+                                "{one: respect, two: protect, three: respect, four: respect}",
+                                "{one: respect, two: respect, three: respect, four: respect}")
+                        .faults())
+                .isEmpty();
+    }
+
+    @Test
+    void theKeyOfAClassificationNamesOnlyItsTargets() {
+        assertFault(
+                all.changing(QUESTIONS, "three: respect, four: respect}", "three: respect, four: fulfil}"),
+                QUESTIONS + ":117: `key` must give each choice one of the targets: respect, protect.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"which-ones, '[one, three]'", "in-which-order, '[two, three, one]'"})
+    void onlyMatchingAndClassifyHaveTargets(String id, String key) {
+        assertThat(all.changing(QUESTIONS, "key: " + key, "key: " + key + "\n    targets: [law, money]")
+                        .faults())
+                .as(id)
+                .anyMatch(
+                        fault -> fault.endsWith("`targets` does not belong to a question of this type: take it out."));
+    }
+
+    @Test
+    void aMatchingHasTargets() {
+        assertThat(all.changing(QUESTIONS, "    targets: [law, money, help]\n", "")
+                        .faults())
+                .contains(QUESTIONS + ":104: `targets` is missing. Only for matching and classify: the keys of what"
+                        + " choices are put to, in the order shown.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"[one, three]", "[two, three, one]", "{one: money, two: law, three: help}"})
+    void everyTypeButASituationHasAKey(String key) {
+        assertThat(all.changing(QUESTIONS, "    key: " + key + "\n", "").faults())
+                .singleElement()
+                .asString()
+                .matches(QUESTIONS + ":\\d+: `key` is missing. single: the right choice\\. .*");
+    }
+
+    @Test
+    void onlyASituationIsCriticalOrRated() {
+        assertThat(right.changing(QUESTIONS, "    key: two", "    key: two\n    critical: true")
+                        .faults())
+                .containsExactly(
+                        QUESTIONS + ":44: `critical` does not belong to a question of this type: take it out.");
+        assertThat(all.changing(
+                                QUESTIONS,
+                                "    key: [one, three]",
+                                "    key: [one, three]\n    ratings: " + FOUR_RATINGS)
+                        .faults())
+                .contains(QUESTIONS + ":98: `ratings` does not belong to a question of this type: take it out.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"type: single", "type: situation"})
+    void asOneIsChosenOfThreeThereIsNoFourth(String type) {
+        var four = right.changing(
+                QUESTIONS,
+                type + firstLines(right.texts().get(QUESTIONS), type),
+                type
+                        + firstLines(right.texts().get(QUESTIONS), type)
+                                .replace("[one, two, three]", "[one, two, three, four]"));
+        assertThat(four.faults()).anyMatch(fault -> fault.contains("`choices` must have at most 3 items but found 4."));
+    }
+
+    @Test
+    void aTypeIsOneOfSix() {
+        assertThat(right.changing(QUESTIONS, "type: single", "type: essay").faults())
+                .contains(QUESTIONS
+                        + ":39: `type` (essay) must be one of single, multiple, situation, matching, classify,"
+                        + " ordering.");
+    }
+
+    @Test
+    void everyTargetHasItsWordsInBothReadings() {
+        assertFault(
+                all.changing(
+                        QUESTIONS_EN,
+                        "targets: {law: To law, money: To money, help: To help}",
+                        "targets: {law: A, money: B}"),
+                QUESTIONS_EN + ":244: The words of the target `help` are missing: add them.");
+    }
+
+    @Test
+    void aTargetWithWordsIsOneOfTheQuestion() {
+        assertFault(
+                all.changing(QUESTIONS_EN, "help: To help}", "help: To help, water: To water}"),
+                QUESTIONS_EN + ":244: questions.yaml has no target `water` here: correct the name or take it out.");
+        assertThat(right.changing(QUESTIONS_EN, "    easy:", "    targets: {law: To law}\n    easy:")
+                        .faults())
+                .containsExactly(
+                        QUESTIONS_EN + ":8: questions.yaml has no target `law` here: correct the name or take it out.");
+    }
+
+    @Test
+    void theWordsOfATargetFitASmallScreen() {
+        assertThat(all.changing(QUESTIONS_EN, "law: To law", "law: " + "A long law ".repeat(5))
+                        .faults())
+                .singleElement()
+                .asString()
+                .contains(QUESTIONS_EN + ":244: `law` ", "A target put into words, in 45 characters or less.");
+    }
+
+    /** From behind the first such type up to its choices. */
+    private static String firstLines(String bank, String type) {
+        var from = bank.indexOf(type) + type.length();
+        return bank.substring(from, bank.indexOf("]\n", bank.indexOf("choices:", from)) + 1);
     }
 
     private static void assertFault(SampleCourse course, String... faults) {

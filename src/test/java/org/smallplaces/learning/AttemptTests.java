@@ -35,18 +35,29 @@ class AttemptTests {
     }
 
     @Test
-    void eightyOfAHundredPasses() {
-        assertThat(tried(80, spread(8, 5)).outcome()).isEqualTo(new Attempt.Outcome.Passed(80));
+    void aTryThatWasPassedIsPassedWithItsPercent() {
+        assertThat(passed(80, spread(8, 5)).outcome()).isEqualTo(new Attempt.Outcome.Passed(80));
     }
 
     @Test
-    void moreThanSeventyNineAndLessThanEightyDoesNotPass() {
+    void aPassedTryStaysPassedWhateverItsMark() {
+        assertThat(passed(90, spread(8, 5)).outcome()).isEqualTo(new Attempt.Outcome.Passed(80));
+    }
+
+    @Test
+    void whoHasTheMarkAndDidNotPassHasMadeAHarmfulChoice() {
+        assertThat(tried(80, spread(8, 5)).outcome()).isEqualTo(new Attempt.Outcome.Harmful(80));
+        assertThat(tried(80, spread(9, 5)).outcome()).isEqualTo(new Attempt.Outcome.Harmful(90));
+    }
+
+    @Test
+    void moreThanSeventyNineAndLessThanEightyIsNotTheMark() {
         // 38 of 48 points are 79.17 percent.
         assertThat(tried(80, spread(38, 24)).outcome()).isEqualTo(new Attempt.Outcome.TryAgain(79));
     }
 
     @Test
-    void noRoundingPassesACheck() {
+    void noRoundingReachesTheMark() {
         // 43 of 54 points are 79.63 percent, which would round to 80.
         assertThat(tried(80, spread(43, 27)).outcome()).isEqualTo(new Attempt.Outcome.TryAgain(79));
     }
@@ -69,7 +80,7 @@ class AttemptTests {
     @Test
     void aQuestionIsFoundByItsPositionOnly() {
         var attempt = tried(80, 2, OPEN);
-        assertThat(attempt.at(2)).map(Attempt.Drawn::question).contains(new QuestionId("question-2"));
+        assertThat(attempt.at(2)).map(Attempt.Drawn::question).contains(question(2));
         assertThat(attempt.at(0)).isEmpty();
         assertThat(attempt.at(3)).isEmpty();
     }
@@ -85,24 +96,37 @@ class AttemptTests {
         return credits;
     }
 
+    private static Attempt passed(int passMark, Integer... credits) {
+        return attempt(passMark, true, credits);
+    }
+
     private static Attempt tried(int passMark, Integer... credits) {
+        return attempt(passMark, false, credits);
+    }
+
+    private static Attempt attempt(int passMark, boolean passed, Integer... credits) {
         List<Attempt.Drawn> questions = new ArrayList<>();
         for (var credit : credits) {
             var position = questions.size() + 1;
             questions.add(new Attempt.Drawn(
                     position,
-                    new QuestionId("question-" + position),
+                    question(position),
                     Optional.ofNullable(credit).map(given -> new Attempt.Answer("a-choice", given))));
         }
         return new Attempt(
                 AttemptId.fresh(),
                 EnrolmentId.fresh(),
                 SmallCourse.ID,
-                SmallCourse.module(1),
+                SmallCourse.check(1),
                 1,
                 1,
                 passMark,
                 questions,
-                false);
+                questions.stream().allMatch(drawn -> drawn.answer().isPresent()),
+                passed);
+    }
+
+    private static BankQuestion question(int position) {
+        return new BankQuestion(SmallCourse.module(1), new QuestionId("question-" + position));
     }
 }

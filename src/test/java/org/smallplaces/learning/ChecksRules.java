@@ -1,6 +1,7 @@
 package org.smallplaces.learning;
 
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -18,10 +19,12 @@ import org.springframework.test.context.event.ApplicationEvents;
 import org.springframework.test.context.event.RecordApplicationEvents;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import org.smallplaces.courses.Answers;
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseLibrary;
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.ModuleId;
+import org.smallplaces.courses.Ordering;
 import org.smallplaces.courses.Question;
 import org.smallplaces.people.AsPerson;
 import org.smallplaces.people.Newcomer;
@@ -88,14 +91,14 @@ abstract class ChecksRules {
     }
 
     @Test
-    void theCheckStaysShutUntilEveryLessonOfItsModuleIsFinished() {
+    void theCheckStaysShutUntilEveryLessonOfItsModuleIsFinishedAndNamesTheModule() {
         var last = module.lessons().getLast();
         for (var lesson : module.lessons())
             if (lesson != last) learning.finish(person, new Position(course.id(), module.id(), lesson.id()));
         assertThatThrownBy(this::begin)
                 .isInstanceOf(IllegalStateException.class)
-                .hasMessageContaining(last.id().slug());
-        assertThat(checks.newest(person, course.id(), module.id())).isEmpty();
+                .hasMessage("The check opens after all lessons of " + module.id());
+        assertThat(checks.newest(person, course.id(), check())).isEmpty();
     }
 
     @Test
@@ -108,7 +111,7 @@ abstract class ChecksRules {
                 .extracting(Attempt.Drawn::question)
                 .doesNotHaveDuplicates();
         assertThat(attempt.outcome()).isEqualTo(new Attempt.Outcome.UnderWay(1));
-        assertThat(checks.newest(person, course.id(), module.id())).contains(attempt);
+        assertThat(checks.newest(person, course.id(), check())).contains(attempt);
     }
 
     @Test
@@ -135,7 +138,7 @@ abstract class ChecksRules {
         assertThat(after.at(1).flatMap(Attempt.Drawn::answer))
                 .map(Attempt.Answer::credit)
                 .contains(Question.FULL_CREDIT);
-        assertThat(checks.newest(person, course.id(), module.id())).contains(after);
+        assertThat(checks.newest(person, course.id(), check())).contains(after);
     }
 
     @Test
@@ -144,15 +147,15 @@ abstract class ChecksRules {
         var attempt = begin();
         var wrong = answer(attempt, 1, Question.Verdict.NOT_THIS);
         assertThat(answer(attempt, 1, Question.Verdict.BEST)).isEqualTo(wrong);
-        assertThat(checks.newest(person, course.id(), module.id())).contains(wrong);
+        assertThat(checks.newest(person, course.id(), check())).contains(wrong);
     }
 
     @Test
     void tabsThatAnswerTheSameQuestionAtOnceKeepOneAnswerAndAllSeeIt() throws InterruptedException {
         readAll();
         var attempt = begin();
-        var choices = checks.question(attempt, attempt.at(1).orElseThrow()).choices();
-        var seen = AtOnce.inAllTabs(tab -> given(answer(1, choices.get(tab % choices.size()))));
+        var answers = Answers.all(question(attempt, 1));
+        var seen = AtOnce.inAllTabs(tab -> given(answer(1, answers.get(tab % answers.size()))));
         assertThat(seen).containsOnly(given(begin()));
     }
 
@@ -188,7 +191,7 @@ abstract class ChecksRules {
         assertThat(before.isOver()).isFalse();
         var after = answer(before, before.questions().size(), Question.Verdict.BEST);
         assertThat(after.outcome()).isEqualTo(new Attempt.Outcome.Passed(100));
-        assertThat(checks.newest(person, course.id(), module.id()))
+        assertThat(checks.newest(person, course.id(), check()))
                 .map(Attempt::isOver)
                 .contains(true);
     }
@@ -223,17 +226,17 @@ abstract class ChecksRules {
 
     @Test
     void whoFailsAfterPassingHasStillPassed() {
-        readAll();
-        answer(begin(), 10, true);
+        pass(path());
         answer(begin(), 0, true);
         assertThat(progress().hasPassed(module)).isTrue();
         assertThat(progress().complete()).isTrue();
     }
 
     @Test
-    void passingTheLastModuleCompletesTheCourseAndTellsOthersOnce() {
-        readAll();
-        var attempt = answer(begin(), 10, true);
+    void passingTheLastCheckOfThePathCompletesTheCourseAndTellsOthersOnce() {
+        pass(path().subList(0, path().size() - 1));
+        assertThat(completions()).isEmpty();
+        var attempt = pass(path().getLast());
         assertThat(progress().complete()).isTrue();
         assertThat(learning.stoppedAt(person)).isEmpty();
         assertThat(completions()).singleElement().satisfies(completed -> {
@@ -241,36 +244,40 @@ abstract class ChecksRules {
             assertThat(completed.learner()).isEqualTo(person);
             assertThat(completed.course()).isEqualTo(course.id());
             assertThat(completed.revision()).isEqualTo(course.revision());
+            assertThat(completed.hours()).isEqualByComparingTo(new Path(course, Works.none()).hours());
         });
     }
 
     @Test
     void theLastAnswerSentAgainTellsNobodyAgain() {
-        readAll();
-        var attempt = answer(begin(), 10, true);
-        answer(attempt, attempt.questions().size(), Question.Verdict.BEST);
+        pass(path().subList(0, path().size() - 1));
+        var attempt = pass(path().getLast());
+        var last = attempt.questions().size();
+        assertThat(answer(attempt, last, Question.Verdict.BEST)).isEqualTo(attempt);
         assertThat(completions()).hasSize(1);
     }
 
     @Test
     void passingAgainTellsNobodyAgainAndKeepsTheFirstCompletion() {
-        readAll();
-        answer(begin(), 10, true);
+        pass(path());
         var first = completion();
-        answer(begin(), 10, true);
+        pass(path().getLast());
         assertThat(completions()).hasSize(1);
         assertThat(completion()).isEqualTo(first);
     }
 
     @Test
     void theLastAnswerFromEightTabsAtOnceCompletesTheCourseOnce() throws InterruptedException {
+        pass(path().subList(0, path().size() - 1));
+        module = course.module(new ModuleId(path().getLast().slug())).orElse(module);
         readAll();
-        var before = answer(begin(), 8, false);
+        var before = begin(path().getLast());
+        var last = before.questions().size();
+        for (var position = 1; position < last; position++) answer(before, position, Question.Verdict.BEST);
         var told = new CopyOnWriteArrayList<>();
         var house = checks(library, told);
-        var last = before.questions().size();
-        var right = choice(before, last, Question.Verdict.BEST);
-        AtOnce.inAllTabs(_ -> house.answer(person, course.id(), module.id(), last, right));
+        var right = question(before, last).best();
+        AtOnce.inAllTabs(_ -> house.answer(person, course.id(), before.check(), last, right));
         assertThat(told).singleElement().isInstanceOf(CourseCompleted.class);
     }
 
@@ -280,12 +287,11 @@ abstract class ChecksRules {
         var house = checks(holding(SmallCourse.of(AtOnce.TABS)), told);
         for (var number = 1; number <= AtOnce.TABS; number++) {
             readSmall(SmallCourse.module(number));
-            house.begin(person, SmallCourse.ID, SmallCourse.module(number));
-            answerSmall(house, SmallCourse.module(number), 3, SmallCourse.RIGHT);
+            house.begin(person, SmallCourse.ID, SmallCourse.check(number));
+            answerSmall(house, SmallCourse.check(number), 3, SmallCourse.RIGHT);
         }
         assertThat(told).isEmpty();
-        AtOnce.inAllTabs(
-                tab -> house.answer(person, SmallCourse.ID, SmallCourse.module(tab + 1), 4, SmallCourse.RIGHT));
+        AtOnce.inAllTabs(tab -> house.answer(person, SmallCourse.ID, SmallCourse.check(tab + 1), 4, SmallCourse.RIGHT));
         assertThat(told).singleElement().isInstanceOf(CourseCompleted.class);
     }
 
@@ -294,8 +300,8 @@ abstract class ChecksRules {
         var told = new CopyOnWriteArrayList<>();
         var house = checks(holding(SmallCourse.of(2)), told);
         readSmall(SmallCourse.module(1));
-        house.begin(person, SmallCourse.ID, SmallCourse.module(1));
-        assertThat(answerSmall(house, SmallCourse.module(1), 4, SmallCourse.RIGHT)
+        house.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        assertThat(answerSmall(house, SmallCourse.check(1), 4, SmallCourse.RIGHT)
                         .outcome())
                 .isEqualTo(new Attempt.Outcome.Passed(100));
         assertThat(told).isEmpty();
@@ -308,13 +314,13 @@ abstract class ChecksRules {
         var revised = SmallCourse.of(1, 2, SmallCourse.WRONG, 100);
         readSmall(SmallCourse.module(1));
         var begun =
-                checks(holding(old), new CopyOnWriteArrayList<>()).begin(person, SmallCourse.ID, SmallCourse.module(1));
+                checks(holding(old), new CopyOnWriteArrayList<>()).begin(person, SmallCourse.ID, SmallCourse.check(1));
         var told = new CopyOnWriteArrayList<>();
         var house = checks(holding(old, revised), told);
-        assertThat(house.begin(person, SmallCourse.ID, SmallCourse.module(1)).id())
+        assertThat(house.begin(person, SmallCourse.ID, SmallCourse.check(1)).id())
                 .isEqualTo(begun.id());
-        answerSmall(house, SmallCourse.module(1), 4, SmallCourse.RIGHT);
-        assertThat(house.newest(person, SmallCourse.ID, SmallCourse.module(1)))
+        answerSmall(house, SmallCourse.check(1), 4, SmallCourse.RIGHT);
+        assertThat(house.newest(person, SmallCourse.ID, SmallCourse.check(1)))
                 .map(Attempt::outcome)
                 .contains(new Attempt.Outcome.Passed(100));
         assertThat(told)
@@ -330,15 +336,88 @@ abstract class ChecksRules {
         var revised = SmallCourse.of(1, 2, SmallCourse.WRONG, 100);
         readSmall(SmallCourse.module(1));
         var before = checks(holding(old), new CopyOnWriteArrayList<>());
-        before.begin(person, SmallCourse.ID, SmallCourse.module(1));
-        answerSmall(before, SmallCourse.module(1), 4, SmallCourse.WRONG);
+        before.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        answerSmall(before, SmallCourse.check(1), 4, SmallCourse.WRONG);
         var house = checks(holding(old, revised), new CopyOnWriteArrayList<>());
-        var second = house.begin(person, SmallCourse.ID, SmallCourse.module(1));
+        var second = house.begin(person, SmallCourse.ID, SmallCourse.check(1));
         assertThat(second.revision()).isEqualTo(2);
         assertThat(second.passMark()).isEqualTo(100);
-        assertThat(answerSmall(house, SmallCourse.module(1), 4, SmallCourse.WRONG)
+        assertThat(answerSmall(house, SmallCourse.check(1), 4, SmallCourse.WRONG)
                         .outcome())
                 .isEqualTo(new Attempt.Outcome.Passed(100));
+    }
+
+    @Test
+    void noRoundingPassesACheck() {
+        // 43 of 54 points are 79.63 percent, which would round to 80.
+        var house = checks(
+                holding(SmallCourse.of(List.of(SmallCourse.module(1, List.of("ALL"), SmallCourse.situations(27, 0))))),
+                new CopyOnWriteArrayList<>());
+        readSmall(SmallCourse.module(1));
+        house.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        for (var position = 1; position <= 27; position++)
+            house.answer(
+                    person,
+                    SmallCourse.ID,
+                    SmallCourse.check(1),
+                    position,
+                    position <= 21 ? SmallCourse.RIGHT : position == 22 ? SmallCourse.FAIR : SmallCourse.WRONG);
+        assertThat(house.newest(person, SmallCourse.ID, SmallCourse.check(1)))
+                .map(Attempt::outcome)
+                .contains(new Attempt.Outcome.TryAgain(79));
+    }
+
+    @Test
+    void aHarmfulChoiceCostsPointsInTheCheckOfAModuleAndNothingElse() {
+        var house = checks(
+                holding(SmallCourse.of(List.of(SmallCourse.module(1, List.of("ALL"), SmallCourse.situations(5, 5))))),
+                new CopyOnWriteArrayList<>());
+        readSmall(SmallCourse.module(1));
+        house.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        answerSmall(house, SmallCourse.check(1), 4, SmallCourse.RIGHT);
+        var after = house.answer(person, SmallCourse.ID, SmallCourse.check(1), 5, SmallCourse.WRONG);
+        assertThat(after.outcome()).isEqualTo(new Attempt.Outcome.Passed(80));
+    }
+
+    @Test
+    void anAnswerOfAnyTypeAndLengthIsKeptAsItWasGiven() {
+        var bank = SmallCourse.everyType();
+        var house = checks(
+                holding(SmallCourse.of(List.of(SmallCourse.module(1, List.of("ALL"), bank)))),
+                new CopyOnWriteArrayList<>());
+        readSmall(SmallCourse.module(1));
+        var attempt = house.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        for (var drawn : attempt.questions()) {
+            var given = Answers.all(house.question(attempt, drawn)).getLast();
+            house.answer(person, SmallCourse.ID, SmallCourse.check(1), drawn.position(), given);
+            assertThat(house.newest(person, SmallCourse.ID, SmallCourse.check(1))
+                            .flatMap(now -> now.at(drawn.position()))
+                            .flatMap(Attempt.Drawn::answer))
+                    .map(Attempt.Answer::given)
+                    .contains(given);
+        }
+    }
+
+    @Test
+    void aHalfAnswerIsRefusedAndKeepsTheQuestionOpen() {
+        var house = checks(
+                holding(SmallCourse.of(List.of(SmallCourse.module(1, List.of("ALL"), SmallCourse.everyType())))),
+                new CopyOnWriteArrayList<>());
+        readSmall(SmallCourse.module(1));
+        var attempt = house.begin(person, SmallCourse.ID, SmallCourse.check(1));
+        for (var drawn : attempt.questions()) {
+            var best = house.question(attempt, drawn).best();
+            var half = best.contains(":") || house.question(attempt, drawn) instanceof Ordering
+                    ? best.substring(0, best.lastIndexOf(' '))
+                    : "";
+            assertThatThrownBy(() -> house.answer(person, SmallCourse.ID, SmallCourse.check(1), drawn.position(), half))
+                    .isInstanceOf(IllegalArgumentException.class);
+            assertThat(house.newest(person, SmallCourse.ID, SmallCourse.check(1))
+                            .flatMap(Attempt::open)
+                            .map(Attempt.Drawn::position))
+                    .contains(drawn.position());
+            house.answer(person, SmallCourse.ID, SmallCourse.check(1), drawn.position(), best);
+        }
     }
 
     @Test
@@ -346,9 +425,9 @@ abstract class ChecksRules {
         readAll();
         begin();
         var other = Newcomer.to("osk", people, places).id();
-        assertThatThrownBy(() -> checks.answer(other, course.id(), module.id(), 1, "anything"))
+        assertThatThrownBy(() -> checks.answer(other, course.id(), check(), 1, "anything"))
                 .isInstanceOf(NoSuchElementException.class);
-        assertThat(checks.newest(other, course.id(), module.id())).isEmpty();
+        assertThat(checks.newest(other, course.id(), check())).isEmpty();
     }
 
     @Test
@@ -357,25 +436,60 @@ abstract class ChecksRules {
         begin();
         SecurityContextHolder.clearContext();
         assertThatThrownBy(this::begin).isInstanceOf(AuthenticationCredentialsNotFoundException.class);
-        assertThatThrownBy(() -> checks.newest(person, course.id(), module.id()))
+        assertThatThrownBy(() -> checks.newest(person, course.id(), check()))
                 .isInstanceOf(AuthenticationCredentialsNotFoundException.class);
     }
 
+    private CheckId check() {
+        return CheckId.of(module.id());
+    }
+
+    /** The checks of somebody who does no certain kind of work, with the final where there is one. */
+    private List<CheckId> path() {
+        var path = new ArrayList<CheckId>();
+        for (var each : new Path(course, Works.none()).modules()) path.add(CheckId.of(each.id()));
+        if (course.finalCheck().isPresent()) path.add(CheckId.FINAL);
+        return path;
+    }
+
+    private void pass(List<CheckId> all) {
+        all.forEach(this::pass);
+    }
+
+    private Attempt pass(CheckId of) {
+        of.module().flatMap(course::module).ifPresent(this::read);
+        var after = begin(of);
+        for (var drawn : after.questions()) after = answer(after, drawn.position(), Question.Verdict.BEST);
+        return after;
+    }
+
     private void readAll() {
-        for (var lesson : module.lessons())
-            learning.finish(person, new Position(course.id(), module.id(), lesson.id()));
+        read(module);
+    }
+
+    private void read(CourseModule each) {
+        for (var lesson : each.lessons()) learning.finish(person, new Position(course.id(), each.id(), lesson.id()));
     }
 
     private Attempt begin() {
-        return checks.begin(person, course.id(), module.id());
+        return begin(check());
     }
 
-    private Attempt answer(int position, String choice) {
-        return checks.answer(person, course.id(), module.id(), position, choice);
+    private Attempt begin(CheckId of) {
+        return checks.begin(person, course.id(), of);
+    }
+
+    private Attempt answer(int position, String answer) {
+        return checks.answer(person, course.id(), check(), position, answer);
     }
 
     private Attempt answer(Attempt attempt, int position, Question.Verdict verdict) {
-        return answer(position, choice(attempt, position, verdict));
+        return checks.answer(
+                person,
+                course.id(),
+                attempt.check(),
+                position,
+                Answers.worth(verdict.credit(), question(attempt, position)));
     }
 
     /** Answers all questions, or all but the last, so that they are worth so many points. */
@@ -384,7 +498,7 @@ abstract class ChecksRules {
         var toLose = count * Question.FULL_CREDIT - points;
         var after = attempt;
         for (var position = 1; position <= count; position++) {
-            var half = toLose % Question.FULL_CREDIT == 1 && isSituation(attempt, position);
+            var half = toLose % Question.FULL_CREDIT == 1 && Answers.canBeWorth(1, question(attempt, position));
             var verdict = half
                     ? Question.Verdict.ACCEPTABLE
                     : toLose >= Question.FULL_CREDIT ? Question.Verdict.NOT_THIS : Question.Verdict.BEST;
@@ -395,17 +509,8 @@ abstract class ChecksRules {
         return after;
     }
 
-    private boolean isSituation(Attempt attempt, int position) {
-        return checks.question(attempt, attempt.at(position).orElseThrow()) instanceof Question.Situation;
-    }
-
-    /** A choice of this credit: a question either has harmful choices or plainly wrong ones. */
-    private String choice(Attempt attempt, int position, Question.Verdict verdict) {
-        var question = checks.question(attempt, attempt.at(position).orElseThrow());
-        return question.choices().stream()
-                .filter(choice -> question.verdict(choice).credit() == verdict.credit())
-                .findFirst()
-                .orElseThrow();
+    private Question question(Attempt attempt, int position) {
+        return checks.question(attempt, attempt.at(position).orElseThrow());
     }
 
     private static Attempt.Answer given(Attempt attempt) {
@@ -450,7 +555,7 @@ abstract class ChecksRules {
             rows.finishLesson(enrolment.id(), of, SmallCourse.lesson(number), clock.instant());
     }
 
-    private Attempt answerSmall(Checks house, ModuleId of, int questions, String choice) {
+    private Attempt answerSmall(Checks house, CheckId of, int questions, String choice) {
         var after = house.newest(person, SmallCourse.ID, of).orElseThrow();
         for (var position = 1; position <= questions; position++)
             after = house.answer(person, SmallCourse.ID, of, position, choice);

@@ -15,6 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.smallplaces.courses.Check;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.courses.Situation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -110,7 +111,12 @@ class DrawTests {
     }
 
     private static List<QuestionId> draw(Check check, Map<QuestionId, Integer> met, long seed) {
-        return new Draw(check, met, new Random(seed)).questions();
+        var module = SmallCourse.module(1, List.of("ALL"), check.bank(), check.questions());
+        var timesMet = new HashMap<BankQuestion, Integer>();
+        met.forEach((id, times) -> timesMet.put(new BankQuestion(module.id(), id), times));
+        var drawn = new Draw(module, timesMet, new Random(seed)).questions();
+        assertThat(drawn).extracting(BankQuestion::module).containsOnly(module.id());
+        return drawn.stream().map(BankQuestion::question).toList();
     }
 
     private static Stream<Check> everyCheck() {
@@ -130,7 +136,7 @@ class DrawTests {
 
     private static List<QuestionId> ids(Check check, boolean situations) {
         return check.bank().stream()
-                .filter(question -> question instanceof Question.Situation == situations)
+                .filter(question -> question instanceof Situation == situations)
                 .map(Question::id)
                 .toList();
     }

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseModule;
-import org.smallplaces.courses.ModuleId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -71,19 +70,21 @@ class ProgressTests {
 
     @Test
     void aPassedModuleIsLeftBehindEvenWithALessonNotFinished() {
-        assertThat(progress(finished("1.1"), Set.of(one.id())).next()).isEqualTo(read(two, 1));
+        assertThat(progress(finished("1.1"), Set.of(SmallCourse.check(1))).next())
+                .isEqualTo(read(two, 1));
     }
 
     @Test
     void whoHasPassedEveryModuleIsFinished() {
-        var progress = progress(Set.of(), Set.of(one.id(), two.id()));
+        var progress = progress(Set.of(), Set.of(SmallCourse.check(1), SmallCourse.check(2)));
         assertThat(progress.next()).isEqualTo(new Progress.Step.Finished());
         assertThat(progress.hasPassedAll()).isTrue();
     }
 
     @Test
     void oneModuleOfTwoIsNotAll() {
-        assertThat(progress(Set.of(), Set.of(two.id())).hasPassedAll()).isFalse();
+        assertThat(progress(Set.of(), Set.of(SmallCourse.check(2))).hasPassedAll())
+                .isFalse();
     }
 
     @Test
@@ -93,14 +94,14 @@ class ProgressTests {
         assertThat(progress.finishedIn(two)).isEqualTo(1);
     }
 
-    private Progress progress(Set<Progress.FinishedLesson> finished, Set<ModuleId> passed) {
-        return new Progress(course, finished, passed, Optional.empty(), true, false);
+    private Progress progress(Set<Progress.FinishedLesson> finished, Set<CheckId> passed) {
+        return new Progress(new Path(course, Works.none()), finished, passed, Optional.empty(), true, false);
     }
 
     private Progress standing(String lesson, Set<Progress.FinishedLesson> finished) {
         var place = finished(lesson).iterator().next();
         return new Progress(
-                course,
+                new Path(course, Works.none()),
                 finished,
                 Set.of(),
                 Optional.of(new Position(course.id(), place.module(), place.lesson())),

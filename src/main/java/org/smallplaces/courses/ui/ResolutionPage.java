@@ -5,6 +5,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.List;
+import java.util.stream.Stream;
 
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
@@ -14,6 +15,7 @@ import org.springframework.web.bind.annotation.ModelAttribute;
 
 import org.smallplaces.courses.CourseLibrary;
 import org.smallplaces.courses.ParagraphId;
+import org.smallplaces.courses.Question;
 import org.smallplaces.courses.Reading;
 import org.smallplaces.courses.Resolution;
 import org.smallplaces.shell.Language;
@@ -47,6 +49,7 @@ class ResolutionPage {
         model.addAttribute("title", words.say(language, "courses.resolution.title"));
         model.addAttribute("symbol", resolution.symbol());
         model.addAttribute("adopted", words.say(language, "courses.resolution.adopted", adopted));
+        model.addAttribute("covered", covered(resolution, language));
         model.addAttribute(
                 "parts",
                 List.of(part(resolution, "preamble", "PP", language), part(resolution, "operative", "OP", language)));
@@ -61,9 +64,35 @@ class ResolutionPage {
                         paragraph.gist(language),
                         paragraph.text(),
                         paragraph.note(),
-                        derived(paragraph.id(), language)))
+                        derived(paragraph.id(), language),
+                        words.say(language, "courses.resolution.questions", questions(paragraph.id()))))
                 .toList();
         return new Part(words.say(language, "courses.resolution." + name), entries);
+    }
+
+    /** How many paragraphs have a lesson, and how many questions belong to any of them. */
+    private String covered(Resolution resolution, Language language) {
+        var covered = resolution.paragraphs().stream()
+                .filter(paragraph -> !derived(paragraph.id(), language).isEmpty())
+                .count();
+        var questions = banks().count();
+        return words.say(
+                language,
+                "courses.resolution.covered",
+                covered,
+                resolution.paragraphs().size(),
+                questions);
+    }
+
+    private long questions(ParagraphId paragraph) {
+        return banks().filter(question -> question.sources().contains(paragraph))
+                .count();
+    }
+
+    private Stream<Question> banks() {
+        return library.courses().stream()
+                .flatMap(course -> course.modules().stream())
+                .flatMap(module -> module.check().bank().stream());
     }
 
     private List<Derived> derived(ParagraphId paragraph, Language language) {
@@ -82,7 +111,7 @@ class ResolutionPage {
     record Part(String title, List<Entry> paragraphs) {}
 
     /** A paragraph as the page shows it. */
-    record Entry(String label, String gist, String text, String note, List<Derived> lessons) {}
+    record Entry(String label, String gist, String text, String note, List<Derived> lessons, String questions) {}
 
     /** A lesson that derives from a paragraph. */
     record Derived(String address, String title) {}

@@ -1,5 +1,7 @@
 package org.smallplaces.learning.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
@@ -8,8 +10,10 @@ import com.vaadin.flow.router.HasDynamicTitle;
 import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.NotFoundException;
 import com.vaadin.flow.router.Route;
+import com.vaadin.flow.router.RouteAlias;
 import jakarta.annotation.security.PermitAll;
 
+import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseLibrary;
 import org.smallplaces.courses.Reading;
 import org.smallplaces.learning.Attempt;
@@ -20,10 +24,11 @@ import org.smallplaces.people.PersonId;
 import org.smallplaces.shell.Page;
 
 /**
- * The check of a module: what it is, its questions one a page, and how it went. The address holds the number of a
+ * The check of a module, or the final of a course: what it is, its questions one a page, and how it went. The address holds the number of a
  * question; what was answered is in the database, so any device goes on at the same place.
  */
 @Route("learn/:course/:module/check")
+@RouteAlias("learn/:course/final")
 @PermitAll
 class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
@@ -43,11 +48,20 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
     @Override
     public void beforeEnter(BeforeEnterEvent event) {
         removeAll();
-        var course = RoutePlace.course(event).flatMap(library::newest);
-        var module = course.flatMap(known -> RoutePlace.module(event).flatMap(known::module));
         var reading = ReadingChoice.of(event.getLocation());
-        if (module.isEmpty() || reading.isEmpty()) event.rerouteToError(NotFoundException.class);
-        else show(new Visit(course.orElseThrow(), module.get(), reading.get()), event);
+        var visit = RoutePlace.course(event)
+                .flatMap(library::newest)
+                .flatMap(course -> reading.flatMap(chosen -> visit(course, chosen, event)));
+        if (visit.isEmpty()) event.rerouteToError(NotFoundException.class);
+        else show(visit.get(), event);
+    }
+
+    private static Optional<Visit> visit(Course course, Reading reading, BeforeEnterEvent event) {
+        if (event.getRouteParameters().get("module").isEmpty())
+            return course.finalCheck().map(_ -> new Visit(course, Optional.empty(), reading));
+        return RoutePlace.module(event)
+                .flatMap(course::module)
+                .map(module -> new Visit(course, Optional.of(module), reading));
     }
 
     @Override
@@ -57,7 +71,7 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     private void show(Visit visit, BeforeEnterEvent event) {
         var asked = asked(event.getLocation());
-        var attempt = checks.newest(person, visit.course().id(), visit.module().id());
+        var attempt = checks.newest(person, visit.course().id(), visit.check());
         if (asked < 0) event.rerouteToError(NotFoundException.class);
         else if (asked > 0 && attempt.isPresent()) question(visit, attempt.get(), asked, event);
         else door(visit);
@@ -65,12 +79,13 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
 
     /** Before the first question, and after the last. */
     private void door(Visit visit) {
-        var words = visit.module().words(language());
-        title = getTranslation("learning.check.title", words.title()) + " – "
-                + visit.course().words(language()).title();
+        title = getTranslation(
+                        visit.module().isPresent() ? "learning.check.title" : "learning.final.title",
+                        visit.title(language()))
+                + " – " + visit.course().words(language()).title();
         var progress = learning.in(visit.course().id(), person).orElseThrow();
-        var attempt = checks.newest(person, visit.course().id(), visit.module().id());
-        frame(visit, "", new CheckDoor(visit, progress, attempt, () -> begin(visit), language()));
+        var attempt = checks.newest(person, visit.course().id(), visit.check());
+        frame(visit, "", new CheckDoor(visit, progress, attempt, checks::harmfulAt, () -> begin(visit), language()));
     }
 
     private void question(Visit visit, Attempt attempt, int number, BeforeEnterEvent event) {
@@ -95,25 +110,20 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
                         drawn.get(),
                         asked,
                         language(),
-                        choice -> checks.answer(
-                                person, visit.course().id(), visit.module().id(), number, choice)));
+                        given -> checks.answer(person, visit.course().id(), visit.check(), number, given)));
     }
 
     private void frame(Visit visit, String query, Component content) {
         var body = new Div(content);
         body.addClassNames("ask", visit.reading() == Reading.EASY ? "easy" : "plainly");
         add(
-                new Trail(visit.course(), visit.module(), 0, language()),
-                new ReadingSwitch(
-                        visit.reading(),
-                        other -> LearnAddress.check(
-                                        visit.course().id(), visit.module().id(), other, language())
-                                + query),
+                new Trail(visit.course(), visit.module(), Optional.empty(), language()),
+                new ReadingSwitch(visit.reading(), other -> visit.door(other, language()) + query),
                 body);
     }
 
     private void begin(Visit visit) {
-        checks.begin(person, visit.course().id(), visit.module().id());
+        checks.begin(person, visit.course().id(), visit.check());
         getUI().ifPresent(ui -> LearnAddress.open(ui, visit.question(1, language())));
     }
 

@@ -7,6 +7,7 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
 import org.smallplaces.courses.Reading;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Learning;
 import org.smallplaces.learning.Position;
 import org.smallplaces.learning.Progress;
@@ -41,9 +42,12 @@ class ContinuePage {
     // Whoever has read the last lesson goes on with the check.
     private String address(SignedInPerson person, Position place, Reading reading, Language language) {
         var next = learning.in(place.course(), person.id()).map(Progress::next);
-        return next.isPresent() && next.get() instanceof Progress.Step.TakeCheck check
-                ? LearnAddress.check(place.course(), check.module().id(), reading, language)
-                : LearnAddress.of(place, reading, language);
+        return switch (next.orElseGet(Progress.Step.Finished::new)) {
+            case Progress.Step.TakeCheck check ->
+                LearnAddress.check(place.course(), CheckId.of(check.module().id()), reading, language);
+            case Progress.Step.TakeFinal _ -> LearnAddress.check(place.course(), CheckId.FINAL, reading, language);
+            case Progress.Step.ReadLesson _, Progress.Step.Finished _ -> LearnAddress.of(place, reading, language);
+        };
     }
 
     // A device on which nobody has chosen a language yet speaks the language of the person.

@@ -1,5 +1,6 @@
 package org.smallplaces.learning.ui;
 
+import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
@@ -46,12 +47,31 @@ class CourseView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var words = progress.course().words(language());
         title = words.title();
         var sentence = PathWords.street(this, progress);
-        var card = new Div(new Street(progress, sentence), new Paragraph(sentence), new NextStep(progress, language()));
+        var card = new Div(
+                new Street(progress, sentence),
+                new Paragraph(sentence),
+                new Paragraph(PathWords.time(this, progress)),
+                new NextStep(progress, language()));
         card.addClassNames("card", "course-card");
         var summary = new Paragraph(words.summary());
         summary.addClassName("lead");
         removeAll();
-        add(new PageHeading(title), summary, card, new H2(getTranslation("learning.path")));
-        for (var module : progress.course().modules()) add(new ModulePath(progress, module, language()));
+        add(new PageHeading(title), summary, card, new H2(getTranslation("learning.path")), work(progress));
+        for (var module : progress.path().modules()) add(new ModulePath(progress, module, language()));
+        progress.course().finalCheck().ifPresent(rule -> add(new FinalPath(progress, rule, language())));
+        others(progress);
+    }
+
+    private Component work(Progress progress) {
+        return new WorkChoice(progress, chosen -> {
+            learning.work(current.get().id(), progress.course().id(), chosen);
+            learning.in(progress.course().id(), current.get().id()).ifPresent(this::show);
+        });
+    }
+
+    private void others(Progress progress) {
+        if (progress.path().others().isEmpty()) return;
+        add(new H2(getTranslation("learning.others")), new Paragraph(getTranslation("learning.others-line")));
+        for (var module : progress.path().others()) add(new ModulePath(progress, module, language()));
     }
 }

@@ -7,6 +7,7 @@ import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.LessonId;
 import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.Reading;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Position;
 import org.smallplaces.shell.Language;
 
@@ -29,12 +30,12 @@ final class LearnAddress {
         return of(course) + "/" + module + "/" + lesson + query(reading, language);
     }
 
-    static String check(CourseId course, ModuleId module, Reading reading, Language language) {
-        return of(course) + "/" + module + "/check" + query(reading, language);
+    static String check(CourseId course, CheckId check, Reading reading, Language language) {
+        return of(course) + (check.isFinal() ? "/final" : "/" + check + "/check") + query(reading, language);
     }
 
-    static String question(CourseId course, ModuleId module, int number, Reading reading, Language language) {
-        return check(course, module, reading, language) + "&question=" + number;
+    static String question(CourseId course, CheckId check, int number, Reading reading, Language language) {
+        return check(course, check, reading, language) + "&question=" + number;
     }
 
     /** Opens one of these addresses: the framework wants path and query apart. */

@@ -7,6 +7,7 @@ import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Lesson;
 import org.smallplaces.courses.Reading;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.shell.Language;
 import org.smallplaces.shell.PageLink;
 
@@ -22,7 +23,7 @@ class LessonFoot extends Div {
                         .asSecondButton()));
         var next = module.after(lesson)
                 .map(after -> LearnAddress.lesson(course.id(), module.id(), after.id(), reading, language))
-                .orElseGet(() -> LearnAddress.check(course.id(), module.id(), reading, language));
+                .orElseGet(() -> LearnAddress.check(course.id(), CheckId.of(module.id()), reading, language));
         var words = module.after(lesson).isPresent() ? "learning.read-next" : "learning.read-check";
         var done = new NativeButton(getTranslation(words), click -> {
             finish.run();

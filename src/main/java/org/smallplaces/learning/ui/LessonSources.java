@@ -11,6 +11,8 @@ import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.UnorderedList;
 
+import org.smallplaces.courses.Course;
+import org.smallplaces.courses.Instrument;
 import org.smallplaces.courses.Lesson;
 import org.smallplaces.courses.ParagraphId;
 import org.smallplaces.courses.Resolution;
@@ -20,10 +22,13 @@ import org.smallplaces.shell.PlainLink;
 /** Beside a lesson: the paragraphs that it derives from, and the law that it names. */
 class LessonSources extends Aside {
 
-    LessonSources(Lesson lesson, Resolution resolution, Language language) {
+    LessonSources(Course course, Lesson lesson, Resolution resolution, Language language) {
         getElement().setAttribute("aria-label", getTranslation("learning.about-lesson"));
         var card = new Div(why(lesson, resolution, language), law(lesson, language));
         card.addClassNames("card", "source");
+        if (!course.glossary().terms(language).isEmpty())
+            card.add(new Paragraph(
+                    new PlainLink("/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))));
         add(card);
     }
 
@@ -43,22 +48,39 @@ class LessonSources extends Aside {
         return new NativeDetails(getTranslation("learning.why", labels), content);
     }
 
+    // Law that binds, and documents that guide, are told apart.
     private NativeDetails law(Lesson lesson, Language language) {
-        var list = new UnorderedList();
-        for (var citation : lesson.cites()) list.add(new ListItem(cited(citation, language)));
-        return new NativeDetails(getTranslation("learning.law"), list);
+        var content = new Div();
+        for (var binding : List.of(true, false)) {
+            var list = new UnorderedList();
+            for (var citation : lesson.cites())
+                if (isTreaty(citation) == binding) list.add(new ListItem(cited(citation, language)));
+            if (list.getElement().getChildCount() > 0)
+                content.add(
+                        new Paragraph(getTranslation(binding ? "learning.law.treaties" : "learning.law.guidance")),
+                        list);
+        }
+        return new NativeDetails(getTranslation("learning.law"), content);
+    }
+
+    private static boolean isTreaty(Lesson.Citation citation) {
+        return citation.instrument().kind() == Instrument.Kind.TREATY;
     }
 
     private String cited(Lesson.Citation citation, Language language) {
-        var articles = citation.articles().stream()
-                .map(article -> article.replace('-', '–'))
-                .toList();
-        var instrument =
-                getTranslation("learning.instrument." + citation.instrument().replace(' ', '-'));
+        var name = citation.instrument().fullName(language);
+        if (!citation.articles().isEmpty()) return cited("learning.citation", name, citation.articles(), language);
+        if (!citation.paragraphs().isEmpty())
+            return cited("learning.cited-paragraph", name, citation.paragraphs(), language);
+        return name;
+    }
+
+    private String cited(String key, String name, List<String> numbers, Language language) {
+        var spelled = numbers.stream().map(number -> number.replace('-', '–')).toList();
         return getTranslation(
-                isOne(articles) ? "learning.citation" : "learning.citations",
-                instrument,
-                ListFormatter.getInstance(language.locale()).format(articles));
+                isOne(spelled) ? key : key + "s",
+                name,
+                ListFormatter.getInstance(language.locale()).format(spelled));
     }
 
     private static boolean isOne(List<String> articles) {

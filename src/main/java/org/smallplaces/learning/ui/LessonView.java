@@ -1,5 +1,7 @@
 package org.smallplaces.learning.ui;
 
+import java.util.Optional;
+
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.router.BeforeEnterEvent;
 import com.vaadin.flow.router.BeforeEnterObserver;
@@ -57,10 +59,10 @@ class LessonView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         title = text.title() + " – " + course.words(language()).title();
         var article = new LessonArticle(text, reading);
         article.add(new LessonFoot(course, module, lesson, reading, language(), () -> finish(place)));
-        var columns = new Div(article, new LessonSources(lesson, library.resolution(), language()));
+        var columns = new Div(article, new LessonSources(course, lesson, library.resolution(), language()));
         columns.addClassName("reading");
         add(
-                new Trail(course, module, module.lessons().indexOf(lesson) + 1, language()),
+                new Trail(course, Optional.of(module), Optional.of(lesson), language()),
                 new ReadingSwitch(
                         reading,
                         other -> LearnAddress.lesson(course.id(), module.id(), lesson.id(), other, language())),

@@ -2,6 +2,7 @@ package org.smallplaces.learning.ui;
 
 import com.vaadin.flow.component.html.H3;
 import com.vaadin.flow.component.html.ListItem;
+import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
@@ -9,11 +10,14 @@ import com.vaadin.flow.component.html.Span;
 
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Lesson;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Progress;
 import org.smallplaces.shell.Language;
-import org.smallplaces.shell.PageLink;
 
-/** A module on the path: its lessons in order, and its check. */
+/**
+ * A module on the path: for whom it is, how much of it is done, its lessons in order, and its check. The module in
+ * which somebody stands is open; the others open on a press.
+ */
 class ModulePath extends Section {
 
     private final Progress progress;
@@ -24,62 +28,61 @@ class ModulePath extends Section {
         this.progress = progress;
         this.module = module;
         this.language = language;
+        addClassName("module");
         var words = module.words(language);
         var number = progress.course().modules().indexOf(module) + 1;
-        var time = new Paragraph(
-                getTranslation("learning.module-time", module.lessons().size(), module.minutes()));
-        time.addClassName("quiet");
         var path = new OrderedList();
         path.addClassName("path");
         for (var lesson : module.lessons()) path.add(step(lesson));
         path.add(check());
+        var lessons = new NativeDetails(new Span(getTranslation("learning.lessons-and-check")), path);
+        lessons.setOpen(isHere());
         add(
                 new H3(getTranslation("learning.module", number, words.title())),
                 new Paragraph(words.summary()),
-                time,
-                path);
+                quiet(WorkWords.of(this, module, language)),
+                quiet(getTranslation(
+                        progress.hasPassed(module) ? "learning.module-passed" : "learning.module-time",
+                        progress.finishedIn(module),
+                        module.lessons().size(),
+                        module.minutes())),
+                lessons);
+    }
+
+    private boolean isHere() {
+        return switch (progress.next()) {
+            case Progress.Step.ReadLesson reading -> reading.module().equals(module);
+            case Progress.Step.TakeCheck check -> check.module().equals(module);
+            case Progress.Step.TakeFinal _, Progress.Step.Finished _ -> false;
+        };
     }
 
     private ListItem step(Lesson lesson) {
         var reading = ReadingChoice.remembered();
         var finished = progress.hasFinished(module, lesson);
-        var link = new PageLink(
+        return new ListItem(new PathStep(
                 LearnAddress.lesson(progress.course().id(), module.id(), lesson.id(), reading, language),
-                number(module.lessons().indexOf(lesson) + 1),
-                new Span(lesson.text(language, reading).title()),
-                state(
-                        finished ? "done" : "later",
-                        finished ? "learning.finished" : "learning.minutes",
-                        lesson.minutes()));
-        return new ListItem(link);
+                module.lessons().indexOf(lesson) + 1,
+                lesson.text(language, reading).title(),
+                finished ? "done" : "later",
+                getTranslation(finished ? "learning.finished" : "learning.minutes", lesson.minutes())));
     }
 
     private ListItem check() {
         var passed = progress.hasPassed(module);
         var ready = progress.isReadyForCheck(module);
-        var key = passed ? "learning.passed" : ready ? "learning.check-ready" : "learning.check-later";
-        var link = new PageLink(
-                LearnAddress.check(progress.course().id(), module.id(), ReadingChoice.remembered(), language),
-                number(module.lessons().size() + 1),
-                new Span(getTranslation("learning.check-of", module.check().questions())),
-                state(
-                        passed ? "done" : ready ? "now" : "later",
-                        key,
-                        module.check().minutes()));
-        return new ListItem(link);
+        return new ListItem(new PathStep(
+                LearnAddress.check(
+                        progress.course().id(), CheckId.of(module.id()), ReadingChoice.remembered(), language),
+                module.lessons().size() + 1,
+                getTranslation("learning.check-of", module.check().questions()),
+                passed ? "done" : ready ? "now" : "later",
+                getTranslation(passed ? "learning.passed" : ready ? "learning.check-ready" : "learning.check-later")));
     }
 
-    // The list numbers its items for those who hear it; this number is for the eye.
-    private static Span number(int number) {
-        var shown = new Span(Integer.toString(number));
-        shown.addClassName("n");
-        shown.getElement().setAttribute("aria-hidden", "true");
-        return shown;
-    }
-
-    private Span state(String kind, String key, int minutes) {
-        var state = new Span(getTranslation(key, minutes));
-        state.addClassNames("state", kind);
-        return state;
+    private static Paragraph quiet(String words) {
+        var quiet = new Paragraph(words);
+        quiet.addClassName("quiet");
+        return quiet;
     }
 }

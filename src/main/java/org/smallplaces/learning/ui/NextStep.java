@@ -4,9 +4,12 @@ import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
+import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.CourseModule;
+import org.smallplaces.courses.FinalCheck;
 import org.smallplaces.courses.Lesson;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Progress;
 import org.smallplaces.shell.Language;
 import org.smallplaces.shell.PageLink;
@@ -21,6 +24,7 @@ class NextStep extends Div {
             case Progress.Step.ReadLesson(var module, var lesson) ->
                 lesson(course, module, lesson, progress.started(), language);
             case Progress.Step.TakeCheck(var module) -> check(course, module, language);
+            case Progress.Step.TakeFinal() -> takeFinal(progress.course(), language);
             case Progress.Step.Finished() -> finished();
         }
     }
@@ -43,8 +47,19 @@ class NextStep extends Div {
                 getTranslation("learning.next.check", module.words(language).title()),
                 getTranslation("learning.next.check-line", module.check().questions()),
                 new PageLink(
-                        LearnAddress.check(course, module.id(), ReadingChoice.remembered(), language),
+                        LearnAddress.check(course, CheckId.of(module.id()), ReadingChoice.remembered(), language),
                         getTranslation("learning.next.to-check")));
+    }
+
+    private void takeFinal(Course course, Language language) {
+        show(
+                getTranslation("learning.next.final"),
+                getTranslation(
+                        "learning.next.check-line",
+                        course.finalCheck().map(FinalCheck::questions).orElse(0)),
+                new PageLink(
+                        LearnAddress.check(course.id(), CheckId.FINAL, ReadingChoice.remembered(), language),
+                        getTranslation("learning.next.to-final")));
     }
 
     private void finished() {

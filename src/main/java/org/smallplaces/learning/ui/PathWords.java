@@ -10,14 +10,16 @@ final class PathWords {
     private PathWords() {}
 
     static String street(Component page, Progress progress) {
-        var modules = progress.course().modules();
-        var lessons =
-                modules.stream().mapToInt(module -> module.lessons().size()).sum();
         return page.getTranslation(
                 "learning.street",
-                progress.passed().size(),
-                modules.size(),
-                progress.finished().size(),
-                lessons);
+                progress.modulesPassed(),
+                progress.path().modules().size(),
+                progress.lessonsFinished(),
+                progress.lessons());
+    }
+
+    /** How long the path takes in all, and how much of it is left. */
+    static String time(Component page, Progress progress) {
+        return page.getTranslation("learning.time", progress.path().minutes(), progress.minutesLeft());
     }
 }

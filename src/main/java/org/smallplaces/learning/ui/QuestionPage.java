@@ -7,14 +7,19 @@ import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
 import com.vaadin.flow.component.html.Span;
 
+import org.smallplaces.courses.MultipleChoice;
+import org.smallplaces.courses.Ordering;
 import org.smallplaces.courses.Question;
+import org.smallplaces.courses.SingleChoice;
+import org.smallplaces.courses.Situation;
+import org.smallplaces.courses.Sorting;
 import org.smallplaces.learning.Attempt;
 import org.smallplaces.shell.Language;
 import org.smallplaces.shell.Notice;
 import org.smallplaces.shell.PageHeading;
 import org.smallplaces.shell.PageLink;
 
-/** One question of a check: first its choices, then what was chosen and why it is, or is not, the one to take. */
+/** One question of a check: first the fields to answer it, then what was answered and why it is, or is not, right. */
 class QuestionPage extends Div {
 
     private final Visit visit;
@@ -38,15 +43,22 @@ class QuestionPage extends Div {
         add(steps(attempt), heading());
         drawn.answer()
                 .ifPresentOrElse(
-                        given -> add(answered(given.choice())),
-                        () -> add(new ChoiceForm(words(), question, choice -> showAnswer(choice, answer))));
+                        given -> add(answered(given.given())),
+                        () -> add(new AnswerForm(words(), fields(), given -> showAnswer(given, answer))));
     }
 
-    private void showAnswer(String choice, Function<String, Attempt> answer) {
-        var kept =
-                answer.apply(choice).at(number).flatMap(Attempt.Drawn::answer).orElseThrow();
+    private AnswerFields fields() {
+        return switch (question) {
+            case Sorting sorting -> PlacingFields.of(sorting, words(), getTranslation("learning.check.pick"));
+            case Ordering ordering -> PlacingFields.of(ordering, words(), getTranslation("learning.check.pick-place"));
+            case SingleChoice _, Situation _, MultipleChoice _ -> new ChoiceFields(question, words());
+        };
+    }
+
+    private void showAnswer(String given, Function<String, Attempt> answer) {
+        var kept = answer.apply(given).at(number).flatMap(Attempt.Drawn::answer).orElseThrow();
         removeAll();
-        var said = answered(kept.choice());
+        var said = answered(kept.given());
         add(heading(), said);
         said.focus();
         Notice.dismiss(this);
@@ -62,7 +74,7 @@ class QuestionPage extends Div {
         return heading;
     }
 
-    private Answered answered(String choice) {
+    private Answered answered(String answer) {
         var last = number == count;
         var next = new PageLink(
                         last ? visit.door(language) : visit.question(number + 1, language),
@@ -70,7 +82,7 @@ class QuestionPage extends Div {
                 .asButton();
         var stop = new PageLink(LearnAddress.of(visit.course().id()), getTranslation("learning.check.stop"))
                 .asSecondButton();
-        return new Answered(words(), question, choice, stop, next);
+        return new Answered(words(), question, answer, stop, next);
     }
 
     private OrderedList steps(Attempt attempt) {
@@ -86,11 +98,22 @@ class QuestionPage extends Div {
         return steps;
     }
 
-    /** A text of several sentences, one a line where its writer put them so; fit for labels and legends. */
+    /**
+     * A text of several sentences, one a line where its writer put them so, set apart where a line was left empty; fit
+     * for labels and legends.
+     */
     static Span lines(String text) {
         var lines = new Span();
         lines.addClassName("lines");
-        text.lines().filter(line -> !line.isBlank()).map(Span::new).forEach(lines::add);
+        var apart = false;
+        for (var line : text.lines().toList()) {
+            if (!line.isBlank()) {
+                var sentence = new Span(line);
+                if (apart) sentence.addClassName("apart");
+                lines.add(sentence);
+            }
+            apart = line.isBlank();
+        }
         return lines;
     }
 }

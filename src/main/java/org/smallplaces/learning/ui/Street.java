@@ -18,14 +18,15 @@ class Street extends Div {
     private static final int GROUND = 140;
     private static final int HOUSE = 96;
     private static final int STEP = 108;
-    private static final int MARGIN = 70;
+    private static final int MARGIN = 90;
+    private static final int LAMP = 68;
     private static final int NARROWEST = 420;
 
     private final StringBuilder drawing = new StringBuilder();
 
     Street(Progress progress, String sentence) {
         addClassName("street-card");
-        var modules = progress.course().modules();
+        var modules = progress.path().modules();
         var width = Math.max(NARROWEST, 2 * MARGIN + STEP * modules.size());
         draw(
                 "<svg class='street' viewBox='0 0 %d 170' role='img' aria-label='%s'>",
@@ -34,7 +35,7 @@ class Street extends Div {
         tree(MARGIN / 2);
         var begin = (width - STEP * modules.size()) / 2 + (STEP - HOUSE) / 2;
         for (var i = 0; i < modules.size(); i++) house(progress, modules.get(i), begin + i * STEP, i);
-        lamp(width - MARGIN, progress.hasPassedAll());
+        lamp(width - LAMP, progress.hasPassedAll());
         tree(width - MARGIN / 2);
         drawing.append("</svg>");
         add(new Svg(drawing.toString()));
@@ -83,7 +84,7 @@ class Street extends Div {
         return switch (progress.next()) {
             case Progress.Step.ReadLesson reading -> reading.module().id().equals(module.id());
             case Progress.Step.TakeCheck check -> check.module().id().equals(module.id());
-            case Progress.Step.Finished _ -> false;
+            case Progress.Step.TakeFinal _, Progress.Step.Finished _ -> false;
         };
     }
 

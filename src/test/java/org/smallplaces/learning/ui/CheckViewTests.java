@@ -1,24 +1,23 @@
 package org.smallplaces.learning.ui;
 
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.DomEvent;
-import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
-import tools.jackson.databind.node.JsonNodeFactory;
 
+import org.smallplaces.courses.Answers;
+import org.smallplaces.courses.OnSampleCourse;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.Reading;
 import org.smallplaces.learning.Attempt;
+import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Checks;
 import org.smallplaces.shell.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+/** The check of a module whose questions have one answer each. */
+@OnSampleCourse
 class CheckViewTests extends LearnerPageTests {
-
-    // What the browser sends with the form: see ChoiceForm.
-    private static final String CHOSEN = "(new FormData(event.target)).get('choice') || ''";
 
     @Autowired
     private Checks checks;
@@ -49,7 +48,7 @@ class CheckViewTests extends LearnerPageTests {
     @Test
     void theQuestionsCannotBeOpenedBeforeTheLessonsAreFinished() {
         open(check() + "?question=1");
-        assertThat(find(ChoiceForm.class).all()).isEmpty();
+        assertThat(find(AnswerForm.class).all()).isEmpty();
         assertThat(said()).contains("First finish these");
     }
 
@@ -68,7 +67,7 @@ class CheckViewTests extends LearnerPageTests {
         begin();
         send("");
         assertThat(said()).contains("Please choose one of the three first.");
-        assertThat(find(ChoiceForm.class).all()).hasSize(1);
+        assertThat(find(AnswerForm.class).all()).hasSize(1);
         assertThat(attempt().open()).map(Attempt.Drawn::position).contains(1);
     }
 
@@ -93,7 +92,7 @@ class CheckViewTests extends LearnerPageTests {
         assertThat(said())
                 .contains("Your answer is saved.", "This is the best choice.")
                 .contains(why.lines().findFirst().orElseThrow());
-        assertThat(find(ChoiceForm.class).all()).isEmpty();
+        assertThat(find(AnswerForm.class).all()).isEmpty();
     }
 
     @Test
@@ -101,7 +100,7 @@ class CheckViewTests extends LearnerPageTests {
         begin();
         send(question().choices().getFirst());
         open(check() + "?question=1");
-        assertThat(find(ChoiceForm.class).all()).isEmpty();
+        assertThat(find(AnswerForm.class).all()).isEmpty();
         assertThat(said()).contains("Your answer is saved.");
     }
 
@@ -117,15 +116,14 @@ class CheckViewTests extends LearnerPageTests {
     }
 
     @Test
-    void afterTheLastAnswerThePageSaysHowItWent() {
+    void afterTheLastAnswerThePageSaysHowItWentAndWhatIsNext() {
         begin();
         answerAll(Question.Verdict.BEST);
         navigate(check(), CheckView.class);
         assertThat(heading()).isEqualTo("Passed: " + module.words(Language.EN).title());
         assertThat(said())
-                .contains("You have 100 % of the points.")
-                .contains("You have completed the course “"
-                        + course.words(Language.EN).title() + "”.");
+                .contains("You have 100 % of the points.", "Next: ")
+                .doesNotContain("You have completed the course");
     }
 
     @Test
@@ -154,21 +152,17 @@ class CheckViewTests extends LearnerPageTests {
         press("Begin");
     }
 
-    /** Sends the form as the browser does. */
+    /** Sends the form with this choice, or with none. */
     private void send(String choice) {
-        var form = find(ChoiceForm.class).single().getElement();
-        var data = JsonNodeFactory.instance.objectNode().put(CHOSEN, choice);
-        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
+        var form = find(AnswerForm.class).single();
+        send(form, AnswerFormTests.ENTRIES, choice.isEmpty() ? "" : "choice:" + choice);
     }
 
     private void answerAll(Question.Verdict verdict) {
         for (var drawn : attempt().questions()) {
             var question = checks.question(attempt(), drawn);
-            var choice = question.choices().stream()
-                    .filter(each -> question.verdict(each).credit() == verdict.credit())
-                    .findFirst()
-                    .orElseThrow();
-            checks.answer(person, course.id(), module.id(), drawn.position(), choice);
+            var answer = Answers.worth(verdict.credit(), question);
+            checks.answer(person, course.id(), CheckId.of(module.id()), drawn.position(), answer);
         }
     }
 
@@ -178,7 +172,7 @@ class CheckViewTests extends LearnerPageTests {
     }
 
     private Attempt attempt() {
-        return checks.newest(person, course.id(), module.id()).orElseThrow();
+        return checks.newest(person, course.id(), CheckId.of(module.id())).orElseThrow();
     }
 
     private String title(int index) {

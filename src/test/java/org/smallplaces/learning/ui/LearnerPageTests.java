@@ -11,9 +11,12 @@ import com.vaadin.flow.component.UI;
 import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
+import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
+import tools.jackson.databind.node.JsonNodeFactory;
 
 import org.smallplaces.OnH2;
 import org.smallplaces.courses.Course;
@@ -101,6 +104,13 @@ abstract class LearnerPageTests extends SpringBrowserlessTest {
                 .withText(words)
                 .single();
         ComponentUtil.fireEvent(button, new ClickEvent<>(button));
+    }
+
+    /** Sends a form as the browser does, which tells what the expression makes of its fields. */
+    static void send(Component form, String expression, String value) {
+        var element = form.getElement();
+        var data = JsonNodeFactory.instance.objectNode().put(expression, value);
+        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "submit", data));
     }
 
     /** Follows a link within the pages. */

@@ -1,0 +1,69 @@
+package org.smallplaces.plainwords;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Checks whether a text is easy to read. A text is a course file in Markdown or any plain string. Pure functions: the same
+ * text gives the same verdict, at any time and on any thread.
+ */
+public final class PlainWords {
+
+    private PlainWords() {}
+
+    public static Verdict check(String text, WrittenLanguage language, Ease ease) {
+        return check(text, language, ease, Glossary.none());
+    }
+
+    public static Verdict check(String text, WrittenLanguage language, Ease ease, Glossary glossary) {
+        return check(text, language, ease, glossary, language);
+    }
+
+    /**
+     * @param glossary its words in the language of the text
+     * @param author the language of messages
+     */
+    public static Verdict check(
+            String text, WrittenLanguage language, Ease ease, Glossary glossary, WrittenLanguage author) {
+        var read = TextReader.read(text, language, ease);
+        var lists = WordLists.of(language);
+        var vocabulary = new Vocabulary(glossary, new Tokenizer(language));
+        var findings = new Findings(read, text, new Messages(author));
+        for (var check : checks(language, ease, lists, vocabulary)) check.read(read, findings);
+        return new Verdict(findings.inOrder(), measures(read, lists));
+    }
+
+    private static List<Check> checks(WrittenLanguage language, Ease ease, WordLists lists, Vocabulary vocabulary) {
+        var checks = new ArrayList<Check>();
+        checks.add(new Lengths(Limits.of(language, ease)));
+        checks.add(new Clauses(lists, ease));
+        checks.add(new OneLineOneSentence());
+        checks.add(new PassiveVoice(lists));
+        checks.add(new Negations(lists, ease));
+        checks.add(new Abbreviations(lists, vocabulary));
+        checks.add(new UncommonWords(language, lists, vocabulary));
+        checks.add(new ListedWords(Rule.ER07, lists.phrases("bookish"), "ER07.bookish"));
+        checks.add(new Explanations(lists, vocabulary));
+        checks.add(new Numbers(lists));
+        checks.add(new Signs(lists));
+        checks.add(new SameWord(vocabulary));
+        checks.add(new ListedWords(Rule.ER12, lists.phrases("idioms"), "ER12"));
+        checks.add(new AbstractWords(lists, vocabulary, ease));
+        checks.add(new Pronouns(lists));
+        return checks;
+    }
+
+    private static Measures measures(Text text, WordLists lists) {
+        var counts = Counts.of(text, lists);
+        if (counts.words() == 0) return new Measures(0, 0, 0, 0, 0, List.of());
+        var chinese = text.language() == WrittenLanguage.CHINESE;
+        var characters = chinese ? counts.characters() : counts.letters();
+        return new Measures(
+                counts.sentences(),
+                counts.words(),
+                characters,
+                (double) (chinese ? characters : counts.words()) / counts.sentences(),
+                (double) (chinese ? characters : counts.syllables()) / counts.words(),
+                Formulas.of(text.language(), counts));
+    }
+}
