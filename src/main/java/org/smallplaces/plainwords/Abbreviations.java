@@ -4,9 +4,9 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * ER06: no abbreviations. Finds words in capitals (UN, НКО), with dots inside (e.g.) and words that are written short (Dr.),
- * unless the text has said the whole words before: “United Nations”, whose capitals are the letters of UN; “(ICESCR)” behind
- * the words; or “UN means”. In standard text each is told once, where it first stands.
+ * ER06: no abbreviations. Finds words in capitals (UN, НКО), with dots inside (e.g.) and words that are written short
+ * (Dr.), unless the text has said the whole words before: “United Nations”, whose capitals are the letters of UN;
+ * “(ICESCR)” behind the words; or “UN means”. In standard text each is told once, where it first stands.
  */
 final class Abbreviations implements Check {
 
@@ -33,14 +33,14 @@ final class Abbreviations implements Check {
         var known = new HashSet<>(allowed);
         for (var sentence : text.inReadingOrder()) {
             var subject = definitions.subject(sentence);
-            if (subject > 0) known.add(sentence.tokens().get(subject - 1).form());
+            if (subject > 0) known.add(sentence.form(subject - 1));
             var initials = new StringBuilder();
             for (var at = 0; at < sentence.tokens().size(); at++) {
                 var token = sentence.tokens().get(at);
                 if (!isShort(sentence, at)) spell(token, initials, known);
                 else if (isInBrackets(sentence, token)) known.add(token.form());
                 else if (!known.contains(token.form())) {
-                    findings.error(Rule.ER06, token.start(), token.end(), "ER06", sentence.written(at, at + 1));
+                    findings.error(Rule.ER06, sentence.span(at, at + 1), "ER06", sentence.written(at, at + 1));
                     if (!text.isEasy()) known.add(token.form());
                 }
             }
@@ -48,17 +48,26 @@ final class Abbreviations implements Check {
     }
 
     private boolean isShort(Sentence sentence, int at) {
-        var form = sentence.tokens().get(at).form();
+        var form = sentence.form(at);
         var shown = sentence.written(at, at + 1);
         if (withoutDot.contains(form) || isLettersAndDots(form)) return true;
         if (sentence.after(at) == '.' && beforeDot.contains(form)) return true;
         if (sentence.after(at) == '.' && beforeNumber.contains(form) && isBeforeNumber(sentence, at)) return true;
+        if (isInSymbol(sentence, at)) return false;
         var capitals = shown.codePoints().takeWhile(Character::isUpperCase).count();
         return capitals >= 2 && capitals == shown.codePointCount(0, shown.length()) && !Numbers.isRoman(shown);
     }
 
+    /** A/HRC/51/10 is the name of a document. */
+    private static boolean isInSymbol(Sentence sentence, int at) {
+        var start = sentence.tokens().get(at).start();
+        return sentence.after(at) == '/'
+                || start > sentence.start() && sentence.text().charAt(start - 1) == '/';
+    }
+
     private static boolean isBeforeNumber(Sentence sentence, int at) {
-        return at + 1 < sentence.tokens().size() && sentence.tokens().get(at + 1).isNumber();
+        return at + 1 < sentence.tokens().size()
+                && sentence.tokens().get(at + 1).isNumber();
     }
 
     /** One letter, dot, one letter: “e.g.” and “U.N”, and not “example.org”. */

@@ -3,12 +3,12 @@ package org.smallplaces.plainwords;
 import java.util.Set;
 
 /**
- * ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them. Not in
- * Arabic, where many adjectives end as abstract nouns do.
+ * ER13: few abstract words. Looks at their endings (-tion, -ment, -ость, 性) and speaks once, about the share of them.
+ * Not in Arabic, where many adjectives end as abstract nouns do.
  */
 final class AbstractWords implements Check {
 
-    private static final int FEW = 60;
+    private static final int ENOUGH_WORDS = 60;
 
     private final WordEndings endings;
     private final Set<String> concrete;
@@ -30,11 +30,11 @@ final class AbstractWords implements Check {
         var heavy = 0;
         for (var sentence : text.sentences()) {
             words += sentence.words().size();
-            heavy += (int) sentence.tokens().stream().filter(this::isAbstract).count() + listed.in(sentence).size();
+            heavy += (int) sentence.tokens().stream().filter(this::isAbstract).count()
+                    + listed.in(sentence).size();
         }
-        if (words < FEW || 100 * heavy <= most * words) return;
-        var first = text.sentences().getFirst();
-        findings.warn(Rule.ER13, first.start(), first.end(), "ER13", heavy, words);
+        if (words < ENOUGH_WORDS || 100 * heavy <= most * words) return;
+        findings.warn(Rule.ER13, text.sentences().getFirst().span(), "ER13", heavy, words);
     }
 
     private boolean isAbstract(Token token) {

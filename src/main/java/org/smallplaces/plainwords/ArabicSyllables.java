@@ -1,10 +1,10 @@
 package org.smallplaces.plainwords;
 
 /**
- * Syllables as OSMAN counts them (El-Haj and Rayson 2016): a short vowel is one, a long one and a stressed one (a doubled
- * letter, or an ending in -n) are two each. That needs the vowel marks, which everyday texts do not write. A word that has
- * none is estimated: each ا, و and ي behind another letter is a long vowel, and three of four of the other letters carry a
- * short one, about as many as in vowelled prose.
+ * Syllables as OSMAN counts them (El-Haj and Rayson 2016): a short vowel is one, a long one and a stressed one (a
+ * doubled letter, or an ending in -n) are two each. That needs the vowel marks, which everyday texts do not write. A
+ * word that has none is estimated: each ا, و and ي behind another letter is a long vowel, and three of four of the
+ * other letters carry a short one, about as many as in vowelled prose.
  */
 final class ArabicSyllables {
 

@@ -22,12 +22,10 @@ final class Definitions {
 
     /** How many tokens stand before the explaining verb; none where the sentence explains nothing. */
     int subject(Sentence sentence) {
-        var tokens = sentence.tokens();
         var verbs = explaining.in(sentence);
-        if (verbs.isEmpty() || oneOfThem.contains(tokens.getFirst().form())) return 0;
+        if (verbs.isEmpty() || oneOfThem.contains(sentence.form(0))) return 0;
         var verb = verbs.getFirst();
-        var tellsWhere = verb.to() < tokens.size()
-                && whereOrWhen.contains(tokens.get(verb.to()).form());
+        var tellsWhere = verb.to() < sentence.tokens().size() && whereOrWhen.contains(sentence.form(verb.to()));
         return verb.from() > LONGEST_SUBJECT || tellsWhere ? 0 : verb.from();
     }
 }

@@ -5,11 +5,18 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * ER08, in easy read: a word of the glossary that is not an everyday word is explained where it first stands. Any of these
- * is an explanation: the glossary's own sentence; the sentence before, the same or the two after it, with an explaining verb
- * right behind the word (“A treaty is …”) or before it (“It is called a treaty”), or about any such thing (“In a tender, …”); or one of the two after it that takes
- * up the word (“The ombudsperson helps …”, “理事会有……”) or points back to it (“This is …”, “就是……”). Arabic needs no verb to
- * explain: there a sentence that begins with the word is about it.
+ * ER08, in easy read: a word of the glossary that is not an everyday word is explained where it first stands. Any of
+ * these is an explanation:
+ *
+ * <ul>
+ *   <li>the sentence of the glossary, near by;
+ *   <li>the sentence before, the same one, or one of the two after it, when it has an explaining verb right behind the
+ *       word (“A treaty is …”), names it (“It is called a treaty”), or is about any such thing (“In a tender, …”);
+ *   <li>one of the two after it that takes up the word (“The ombudsperson helps …”, “理事会有……”) or points back to it
+ *       (“This is …”, “就是……”).
+ * </ul>
+ *
+ * Arabic needs no verb to explain: there a sentence that begins with the word is about it.
  */
 final class Explanations implements Check {
 
@@ -46,11 +53,11 @@ final class Explanations implements Check {
     }
 
     private static void say(Sentence sentence, Vocabulary.Use use, Findings findings) {
-        var start = sentence.tokens().get(use.from()).start();
-        var end = sentence.tokens().get(use.to() - 1).end();
         var means = use.term().means();
         var word = sentence.written(use.from(), use.to());
-        findings.error(Rule.ER08, start, end, means.isEmpty() ? "ER08" : "ER08.means", word, means);
+        var place = sentence.span(use.from(), use.to());
+        if (means.isEmpty()) findings.error(Rule.ER08, place, "ER08", word);
+        else findings.error(Rule.ER08, place, "ER08.means", word, means);
     }
 
     private boolean isExplained(List<Sentence> sentences, int at, Vocabulary.Use use) {
@@ -68,7 +75,7 @@ final class Explanations implements Check {
         for (var use : vocabulary.uses(sentence)) {
             if (!use.term().equals(term)) continue;
             if (use.from() == 0 && language == WrittenLanguage.ARABIC) return true;
-            if (use.from() > 0 && use.from() <= 2 && anyOf.contains(form(sentence, use.from() - 1))) return true;
+            if (use.from() > 0 && use.from() <= 2 && anyOf.contains(sentence.form(use.from() - 1))) return true;
             for (var name : naming.in(sentence)) if (name.to() == use.from()) return true;
             for (var verb : verbs) if (verb.from() >= use.to() && verb.from() - use.to() < NEAR) return true;
         }
@@ -82,18 +89,15 @@ final class Explanations implements Check {
 
     /** Whether a sentence begins with the word, or with the last part of it. */
     private boolean takesUp(Sentence later, Sentence first, Vocabulary.Use use) {
-        var begin = theOne.contains(form(later, 0)) || anyOf.contains(form(later, 0)) ? 1 : 0;
+        var begin = theOne.contains(later.form(0)) || anyOf.contains(later.form(0)) ? 1 : 0;
         var shortest = later.tokens().getFirst().isHan() ? 2 : 1;
         for (var from = use.from(); from <= use.to() - shortest; from++) {
             var same = 0;
-            while (from + same < use.to() && begin + same < later.tokens().size()
-                    && form(later, begin + same).equals(form(first, from + same))) same++;
+            while (from + same < use.to()
+                    && begin + same < later.tokens().size()
+                    && later.form(begin + same).equals(first.form(from + same))) same++;
             if (from + same == use.to()) return true;
         }
         return false;
-    }
-
-    private static String form(Sentence sentence, int at) {
-        return sentence.tokens().get(at).form();
     }
 }

@@ -9,40 +9,41 @@ final class Findings {
 
     private record Found(int start, Finding finding) {}
 
-    private final Text text;
     private final String raw;
+    private final Text text;
     private final Messages messages;
     private final List<Found> found = new ArrayList<>();
 
-    Findings(Text text, String raw, Messages messages) {
-        this.text = text;
+    /** @param raw what {@code text} was read from */
+    Findings(String raw, Text text, Messages messages) {
         this.raw = raw;
+        this.text = text;
         this.messages = messages;
     }
 
-    void error(Rule rule, int start, int end, String message, Object... about) {
-        add(rule, text.isEasy() ? Severity.ERROR : Severity.WARNING, start, end, message, about);
+    void error(Rule rule, Span place, String message, Object... about) {
+        add(rule, text.isEasy() ? Severity.ERROR : Severity.WARNING, place, message, about);
     }
 
-    void warn(Rule rule, int start, int end, String message, Object... about) {
-        add(rule, Severity.WARNING, start, end, message, about);
+    void warn(Rule rule, Span place, String message, Object... about) {
+        add(rule, Severity.WARNING, place, message, about);
     }
 
     List<Finding> inOrder() {
         return found.stream()
-                .sorted(Comparator.comparingInt(Found::start).thenComparing(place -> place.finding().rule()))
+                .sorted(Comparator.comparingInt(Found::start)
+                        .thenComparing(place -> place.finding().rule()))
                 .map(Found::finding)
                 .toList();
     }
 
-    private void add(Rule rule, Severity severity, int start, int end, String message, Object... about) {
-        var from = start;
-        while (from < end && Character.isWhitespace(raw.charAt(from))) from++;
-        var line = lineOf(from);
-        var column = from - text.lines().get(line).start() + 1;
-        var words = raw.substring(from, end).strip();
-        var said = messages.say(message, about);
-        found.add(new Found(from, new Finding(rule, severity, line + 1, column, words, said)));
+    private void add(Rule rule, Severity severity, Span place, String message, Object... about) {
+        var start = place.start();
+        while (start < place.end() && Character.isWhitespace(raw.charAt(start))) start++;
+        var line = lineOf(start);
+        var column = start - text.lines().get(line).start() + 1;
+        var words = raw.substring(start, place.end()).strip();
+        found.add(new Found(start, new Finding(rule, severity, line + 1, column, words, messages.say(message, about))));
     }
 
     private int lineOf(int offset) {

@@ -3,8 +3,8 @@ package org.smallplaces.plainwords;
 import java.util.Set;
 
 /**
- * Counts groups of vowels; é and ï begin a new one (thé-â-tre, ma-ïs), y between vowels divides (pay-er), and a last e, es
- * or ent is mute (pe-tite, ils parlent) unless the word is one in which it is said (argent, lentement).
+ * Counts groups of vowels; é and ï begin a new one (thé-â-tre, ma-ïs), y between vowels divides (pay-er), and a last
+ * e, es or ent is mute (pe-tite, ils parlent) unless the word is one in which it is said (argent, lentement).
  */
 final class FrenchSyllables implements Syllables {
 
@@ -46,7 +46,8 @@ final class FrenchSyllables implements Syllables {
     }
 
     private boolean isMute(String form) {
-        if (form.endsWith("ent")) return !form.endsWith("ment") && !soundedEnt.contains(form) && isAfterConsonant(form, 3);
+        if (form.endsWith("ent"))
+            return !form.endsWith("ment") && !soundedEnt.contains(form) && isAfterConsonant(form, 3);
         var ending = form.endsWith("es") ? 2 : form.endsWith("e") ? 1 : 0;
         return ending > 0 && isAfterConsonant(form, ending);
     }

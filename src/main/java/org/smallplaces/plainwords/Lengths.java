@@ -24,41 +24,36 @@ final class Lengths implements Check {
             if (text.isEasy()) idea(text, paragraph, findings);
         }
         if (whole > limits.whole()) {
-            var first = text.sentences().getFirst();
-            findings.warn(Rule.ER16, first.start(), first.end(), "ER16", whole, limits.whole());
+            findings.warn(Rule.ER16, text.sentences().getFirst().span(), "ER16", whole, limits.whole());
         }
     }
 
     private void sentence(Text text, Sentence sentence, Findings findings) {
         var length = sentence.length(text.language());
-        if (length > limits.most())
-            findings.error(Rule.ER01, sentence.start(), sentence.end(), "ER01", length, limits.good());
-        else if (length > limits.good())
-            findings.warn(Rule.ER01, sentence.start(), sentence.end(), "ER01", length, limits.good());
+        if (length > limits.most()) findings.error(Rule.ER01, sentence.span(), "ER01", length, limits.good());
+        else if (length > limits.good()) findings.warn(Rule.ER01, sentence.span(), "ER01", length, limits.good());
         else
             for (var part : parts(sentence))
                 if (part.tokens() > limits.part() && part.tokens() < length)
-                    findings.warn(Rule.ER01, part.start(), part.end(), "ER01.part", part.tokens(), limits.part());
+                    findings.warn(Rule.ER01, part.span(), "ER01.part", part.tokens(), limits.part());
     }
 
     private void idea(Text text, Paragraph paragraph, Findings findings) {
         var first = paragraph.sentences().getFirst();
         var length = paragraph.length(text.language());
         var sentences = paragraph.sentences().size();
-        if (sentences > SENTENCES)
-            findings.error(Rule.ER15, first.start(), first.end(), "ER15.sentences", sentences, SENTENCES);
-        else if (length > limits.idea())
-            findings.error(Rule.ER15, first.start(), first.end(), "ER15", length, limits.idea());
+        if (sentences > SENTENCES) findings.error(Rule.ER15, first.span(), "ER15.sentences", sentences, SENTENCES);
+        else if (length > limits.idea()) findings.error(Rule.ER15, first.span(), "ER15", length, limits.idea());
     }
 
-    private record Part(int start, int end, int tokens) {}
+    private record Part(Span span, int tokens) {}
 
     private static List<Part> parts(Sentence sentence) {
         var parts = new ArrayList<Part>();
         var tokens = sentence.tokens();
         for (int from = 0, to = 1; to <= tokens.size(); to++) {
             if (to < tokens.size() && COMMAS.indexOf(sentence.after(to - 1)) < 0) continue;
-            parts.add(new Part(tokens.get(from).start(), tokens.get(to - 1).end(), to - from));
+            parts.add(new Part(sentence.span(from, to), to - from));
             from = to;
         }
         return parts;

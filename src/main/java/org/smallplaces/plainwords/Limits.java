@@ -27,12 +27,11 @@ record Limits(int good, int most, int part, int idea, int whole) {
     }
 
     private static Limits standard(WrittenLanguage language) {
-        var good =
-                switch (language) {
-                    case ENGLISH, FRENCH, SPANISH -> 28;
-                    case RUSSIAN, ARABIC -> 22;
-                    case CHINESE -> 60;
-                };
+        var good = switch (language) {
+            case ENGLISH, FRENCH, SPANISH -> 28;
+            case RUSSIAN, ARABIC -> 22;
+            case CHINESE -> 60;
+        };
         return new Limits(good, ANY, ANY, ANY, ANY);
     }
 }

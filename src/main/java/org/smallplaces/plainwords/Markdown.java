@@ -5,8 +5,8 @@ import java.util.List;
 
 /**
  * A course file with its Markdown signs blanked out, each by one space, so that every word stays at its line and
- * column. Knows what course files hold (headings, lists, quotes, links, pictures, tables, footnotes, emphasis), and never
- * stumbles over anything else.
+ * column. Knows what course files hold (headings, lists, quotes, links, pictures, tables, footnotes, emphasis), and
+ * never stumbles over anything else.
  */
 final class Markdown {
 

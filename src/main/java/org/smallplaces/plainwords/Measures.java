@@ -13,12 +13,7 @@ import java.util.List;
  * @param averageWord in syllables, or in characters for Chinese
  */
 public record Measures(
-        int sentences,
-        int words,
-        int characters,
-        double averageSentence,
-        double averageWord,
-        List<Score> scores) {
+        int sentences, int words, int characters, double averageSentence, double averageWord, List<Score> scores) {
 
     public Measures {
         scores = List.copyOf(scores);

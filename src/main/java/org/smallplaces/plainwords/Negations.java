@@ -1,6 +1,6 @@
 package org.smallplaces.plainwords;
 
-/** ER05: at most one negation in a sentence, and in standard text at most two. A single one is never reported. */
+/** ER05: at most one negation in a sentence, and in standard text at most three. A single one is never reported. */
 final class Negations implements Check {
 
     private final Phrases negations;
@@ -8,7 +8,7 @@ final class Negations implements Check {
 
     Negations(WordLists lists, Ease ease) {
         negations = lists.phrases("negations");
-        most = ease == Ease.EASY ? 1 : 2;
+        most = ease == Ease.EASY ? 1 : 3;
     }
 
     @Override
@@ -18,8 +18,7 @@ final class Negations implements Check {
                     .filter(hit -> !isAskedEitherWay(sentence, hit) && !isAnswer(sentence, hit))
                     .map(hit -> sentence.written(hit.from(), hit.to()))
                     .toList();
-            if (words.size() > most)
-                findings.error(Rule.ER05, sentence.start(), sentence.end(), "ER05", String.join(", ", words));
+            if (words.size() > most) findings.error(Rule.ER05, sentence.span(), "ER05", String.join(", ", words));
         }
     }
 
@@ -29,7 +28,7 @@ final class Negations implements Check {
         return hit.from() > 0
                 && tokens.get(hit.from()).isHan()
                 && hit.from() + 1 < tokens.size()
-                && tokens.get(hit.from() - 1).form().equals(tokens.get(hit.from() + 1).form());
+                && sentence.form(hit.from() - 1).equals(sentence.form(hit.from() + 1));
     }
 
     /** “No, the town does not pay”: the answer itself denies nothing twice. */

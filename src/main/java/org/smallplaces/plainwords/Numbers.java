@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * ER09, in easy read: numbers are digits, small and whole. Numbers in words, Roman numerals, percentages, decimals, numbers
- * of five digits and more that nobody explains, and dates in figures alone.
+ * ER09, in easy read: numbers are digits, small and whole. Numbers in words, Roman numerals, percentages, decimals,
+ * numbers of five digits and more that nobody explains, and dates in figures alone.
  */
 final class Numbers implements Check {
 
@@ -18,12 +18,12 @@ final class Numbers implements Check {
 
     private final Phrases inWords;
     private final Phrases percent;
-    private final Phrases explaining;
+    private final Phrases pointing;
 
     Numbers(WordLists lists) {
         inWords = lists.phrases("numbers");
         percent = lists.phrases("percent");
-        explaining = lists.phrases("explaining");
+        pointing = lists.phrases("pointing");
     }
 
     @Override
@@ -32,19 +32,31 @@ final class Numbers implements Check {
         var sentences = text.inReadingOrder();
         for (var at = 0; at < sentences.size(); at++) {
             var sentence = sentences.get(at);
-            for (var hit : inWords.in(sentence)) {
-                var severe = !hit.note().equals("order");
-                say(sentence, hit.from(), hit.to(), severe ? "ER09.word" : "ER09.order", severe, findings);
-            }
-            for (var hit : percent.in(sentence)) say(sentence, hit.from(), hit.to(), "ER09.percent", true, findings);
-            for (var date : dates(sentence)) {
-                var shown = sentence.text().substring(date.start(), date.end());
-                findings.error(Rule.ER09, date.start(), date.end(), "ER09.date", shown);
-            }
-            var explained = explaining.areIn(sentence)
-                    || at + 1 < sentences.size() && explaining.areIn(sentences.get(at + 1));
-            figures(sentence, explained, findings);
+            words(sentence, findings);
+            for (var date : dates(sentence))
+                findings.error(Rule.ER09, date, "ER09.date", text.plain().substring(date.start(), date.end()));
+            figures(sentence, isExplained(sentences, at), findings);
         }
+    }
+
+    private void words(Sentence sentence, Findings findings) {
+        for (var hit : percent.in(sentence))
+            findings.error(Rule.ER09, sentence.span(hit.from(), hit.to()), "ER09.percent");
+        for (var hit : inWords.in(sentence)) {
+            // “2 million” is as easy as so large a number can be.
+            if (hit.from() > 0 && sentence.tokens().get(hit.from() - 1).isNumber()) continue;
+            var place = sentence.span(hit.from(), hit.to());
+            var words = sentence.written(hit.from(), hit.to());
+            if (hit.note().equals("order")) findings.warn(Rule.ER09, place, "ER09.order", words);
+            else findings.error(Rule.ER09, place, "ER09.word", words);
+        }
+    }
+
+    /** A large number is explained by what is said next: “That is every second person.” */
+    private boolean isExplained(List<Sentence> sentences, int at) {
+        if (at + 1 == sentences.size()) return false;
+        var hits = pointing.in(sentences.get(at + 1));
+        return !hits.isEmpty() && hits.getFirst().from() == 0;
     }
 
     /** II, IV, XX and longer ones; a single letter, and letters that mean something else (CD, DC), are none. */
@@ -65,15 +77,18 @@ final class Numbers implements Check {
     private static void figures(Sentence sentence, boolean explained, Findings findings) {
         for (var at = 0; at < sentence.tokens().size(); at++) {
             var shown = sentence.written(at, at + 1);
-            if (isRoman(shown)) say(sentence, at, at + 1, "ER09.roman", true, findings);
-            if (!sentence.tokens().get(at).isNumber()) continue;
-            if (isShare(sentence, at)) say(sentence, at, at + 1, "ER09.percent", true, findings);
-            var isDate = DATE.matcher(shown).matches();
-            var digits = shown.chars().filter(Character::isDigit).count();
-            if (isFraction(shown) && !isDate) say(sentence, at, at + 1, "ER09.decimal", true, findings);
-            else if (digits >= BIG && !explained && !isDate && !isCode(sentence, at))
-                say(sentence, at, at + 1, "ER09.big", true, findings);
+            var place = sentence.span(at, at + 1);
+            if (isRoman(shown)) findings.error(Rule.ER09, place, "ER09.roman", shown);
+            if (!sentence.tokens().get(at).isNumber() || DATE.matcher(shown).matches()) continue;
+            if (isShare(sentence, at)) findings.error(Rule.ER09, place, "ER09.percent");
+            if (isFraction(shown)) findings.error(Rule.ER09, place, "ER09.decimal", shown);
+            else if (isBig(shown) && !explained && !isTelephone(sentence, at))
+                findings.error(Rule.ER09, place, "ER09.big", shown);
         }
+    }
+
+    private static boolean isBig(String shown) {
+        return shown.chars().filter(Character::isDigit).count() >= BIG;
     }
 
     private static boolean isShare(Sentence sentence, int at) {
@@ -87,18 +102,12 @@ final class Numbers implements Check {
         return sign && !THOUSANDS.matcher(shown).matches();
     }
 
-    /** Telephone numbers are no amounts: they begin with 0 or +, or go on where such a number has begun. */
-    private static boolean isCode(Sentence sentence, int at) {
+    /** A telephone number is no amount: it begins with 0 or +, or goes on where such a number has begun. */
+    private static boolean isTelephone(Sentence sentence, int at) {
         var first = at;
         while (first > 0 && at - first < 8 && sentence.tokens().get(first - 1).isNumber()) first--;
         var start = sentence.tokens().get(first).start();
-        return sentence.text().charAt(start) == '0' || start > 0 && sentence.text().charAt(start - 1) == '+';
-    }
-
-    private static void say(Sentence sentence, int from, int to, String message, boolean severe, Findings findings) {
-        var start = sentence.tokens().get(from).start();
-        var end = sentence.tokens().get(to - 1).end();
-        if (severe) findings.error(Rule.ER09, start, end, message, sentence.written(from, to));
-        else findings.warn(Rule.ER09, start, end, message, sentence.written(from, to));
+        return sentence.text().charAt(start) == '0'
+                || start > 0 && sentence.text().charAt(start - 1) == '+';
     }
 }

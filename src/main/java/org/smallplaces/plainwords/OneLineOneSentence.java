@@ -2,7 +2,10 @@ package org.smallplaces.plainwords;
 
 import java.util.List;
 
-/** ER03, in easy read: a sentence is a line, a line is a sentence, and it has an end. An item of a list needs no end. */
+/**
+ * ER03, in easy read: a sentence is a line, a line is a sentence, and it has an end. An item of a list needs no
+ * end.
+ */
 final class OneLineOneSentence implements Check {
 
     private static final String ENDS = ".!?…。！？؟۔";
@@ -22,13 +25,13 @@ final class OneLineOneSentence implements Check {
     }
 
     private static void line(Text text, int number, List<Sentence> sentences, Findings findings) {
-        for (var second : sentences.subList(1, sentences.size()))
-            findings.error(Rule.ER03, second.start(), second.end(), "ER03");
+        for (var second : sentences.subList(1, sentences.size())) findings.error(Rule.ER03, second.span(), "ER03");
         var last = sentences.getLast();
         if (ENDS.indexOf(last.lastSign()) >= 0 || text.lines().get(number).kind() == Line.Kind.ITEM) return;
         if (":：".indexOf(last.lastSign()) >= 0 && isBeforeList(text, number)) return;
-        var goesOn = number + 1 < text.lines().size() && text.lines().get(number + 1).kind() == Line.Kind.TEXT;
-        findings.error(Rule.ER03, last.start(), last.end(), goesOn ? "ER03.lines" : "ER03.end");
+        var goesOn =
+                number + 1 < text.lines().size() && text.lines().get(number + 1).kind() == Line.Kind.TEXT;
+        findings.error(Rule.ER03, last.span(), goesOn ? "ER03.lines" : "ER03.end");
     }
 
     private static boolean isBeforeList(Text text, int number) {

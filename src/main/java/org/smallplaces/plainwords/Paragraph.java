@@ -6,6 +6,8 @@ import java.util.List;
 record Paragraph(List<Sentence> sentences) {
 
     int length(WrittenLanguage language) {
-        return sentences.stream().mapToInt(sentence -> sentence.length(language)).sum();
+        return sentences.stream()
+                .mapToInt(sentence -> sentence.length(language))
+                .sum();
     }
 }

@@ -36,7 +36,8 @@ final class Phrases {
         for (var line : lines) {
             var hidden = line.startsWith("-");
             var sign = line.indexOf('=');
-            var phrase = line.substring(hidden ? 1 : 0, sign < 0 ? line.length() : sign).strip();
+            var phrase = line.substring(hidden ? 1 : 0, sign < 0 ? line.length() : sign)
+                    .strip();
             var note = sign < 0 ? "" : line.substring(sign + 1).strip();
             phrases.add(phrase, note, hidden, tokenizer);
         }

@@ -16,9 +16,7 @@ final class Pronouns implements Check {
             var first = paragraph.sentences().getFirst();
             for (var hit : pronouns.in(first)) {
                 if (hit.from() > 0) break;
-                var start = first.tokens().getFirst().start();
-                var end = first.tokens().get(hit.to() - 1).end();
-                findings.warn(Rule.ER14, start, end, "ER14", first.written(0, hit.to()));
+                findings.warn(Rule.ER14, first.span(0, hit.to()), "ER14", first.written(0, hit.to()));
                 break;
             }
         }

@@ -13,7 +13,9 @@ final class ResourceLines {
     static List<String> of(String path) {
         try (var file = ResourceLines.class.getClassLoader().getResourceAsStream(path)) {
             if (file == null) throw new IllegalStateException("Not on the class path: " + path + ". Build with ./dev.");
-            return new String(file.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
+            return new String(file.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .toList();
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }

@@ -11,8 +11,8 @@ public enum Rule {
     /** Somebody acts: no passive. */
     ER04,
     /**
-     * At most one negation in a sentence. A single one is not reported: “The town does not stop the water” has no shorter
-     * way to be said, and an author who is warned of each “not” soon reads no warning.
+     * At most one negation in a sentence. A single one is not reported: “The town does not stop the water” has no
+     * shorter way to be said, and an author who is warned of each “not” soon reads no warning.
      */
     ER05,
     /** No abbreviations. */

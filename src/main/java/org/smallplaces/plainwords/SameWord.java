@@ -13,10 +13,9 @@ final class SameWord implements Check {
     public void read(Text text, Findings findings) {
         for (var sentence : text.sentences())
             for (var use : vocabulary.avoided(sentence)) {
-                var first = sentence.tokens().get(use.from());
-                var last = sentence.tokens().get(use.to() - 1);
                 var word = sentence.written(use.from(), use.to());
-                findings.warn(Rule.ER11, first.start(), last.end(), "ER11", word, use.term().forms().getFirst());
+                var better = use.term().forms().getFirst();
+                findings.warn(Rule.ER11, sentence.span(use.from(), use.to()), "ER11", word, better);
             }
     }
 }

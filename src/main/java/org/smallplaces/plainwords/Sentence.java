@@ -2,16 +2,26 @@ package org.smallplaces.plainwords;
 
 import java.util.List;
 
-/** A sentence or a heading, at its place in the whole text. */
+/** A sentence or a heading, at its place in the whole text. It has at least one token. */
 record Sentence(String text, int start, int end, List<Token> tokens, List<Word> words) {
 
-    /** What stands in it. */
-    String written() {
-        return text.substring(start, end).strip();
+    private static final String QUOTES = "”»」』\"’'›）)";
+
+    Span span() {
+        return new Span(start, end);
     }
 
-    String written(int fromToken, int toToken) {
-        return text.substring(tokens.get(fromToken).start(), tokens.get(toToken - 1).end());
+    /** Where the tokens from one number up to, but without, another stand. */
+    Span span(int from, int to) {
+        return new Span(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    String written(int from, int to) {
+        return text.substring(tokens.get(from).start(), tokens.get(to - 1).end());
+    }
+
+    String form(int token) {
+        return tokens.get(token).form();
     }
 
     /** In the unit of the limits: Han characters with numbers and foreign words, or words. */
@@ -35,8 +45,7 @@ record Sentence(String text, int start, int end, List<Token> tokens, List<Word> 
         return word(from).from() == from && word(to - 1).to() == to;
     }
 
-    /** The word that a token belongs to. */
-    Word word(int token) {
+    private Word word(int token) {
         int low = 0;
         int high = words.size() - 1;
         while (low < high) {
@@ -47,13 +56,13 @@ record Sentence(String text, int start, int end, List<Token> tokens, List<Word> 
         return words.get(low);
     }
 
-    /** The last sign that is neither a space nor a quotation mark, or a space when there is none. */
+    /** The last sign that is neither a space nor a quotation mark. */
     char lastSign() {
-        for (var at = end - 1; at >= start; at--) {
+        for (var at = end - 1; at > start; at--) {
             var sign = text.charAt(at);
-            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && "”»」』\"’'›）)".indexOf(sign) < 0) return sign;
+            if (!Character.isWhitespace(sign) && !Character.isSpaceChar(sign) && QUOTES.indexOf(sign) < 0) return sign;
         }
-        return ' ';
+        return text.charAt(start);
     }
 
     boolean asks() {

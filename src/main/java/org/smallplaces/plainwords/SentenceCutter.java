@@ -9,8 +9,8 @@ import java.util.regex.Pattern;
 import com.ibm.icu.text.BreakIterator;
 
 /**
- * Cuts a block of text into sentences: where ICU does, except after abbreviations and initials, before a sentence goes on
- * with a small letter (“Stop!” says the clerk), and, in easy read, within quotation marks.
+ * Cuts a block of text into sentences: where ICU does, except after abbreviations and initials, before a sentence
+ * goes on with a small letter (“Stop!” says the clerk), and, in easy read, within quotation marks.
  */
 final class SentenceCutter {
 
@@ -58,12 +58,16 @@ final class SentenceCutter {
         if (next == block.length() || Character.isLowerCase(block.codePointAt(next))) return true;
         if (language == WrittenLanguage.CHINESE) {
             var rest = SPEAKER.matcher(block).region(to, Math.min(block.length(), to + 12));
-            return rest.lookingAt() && (rest.end() == block.length() || "。！？".indexOf(block.charAt(rest.end() - 1)) >= 0);
+            return rest.lookingAt()
+                    && (rest.end() == block.length() || "。！？".indexOf(block.charAt(rest.end() - 1)) >= 0);
         }
         return endsShort(block, from, to, Character.isDigit(block.codePointAt(next)));
     }
 
-    /** Whether the last word before the full stop is one that is written short (Dr., art.), or an initial (J. Amsel). */
+    /**
+     * Whether the last word before the full stop is one that is written short (Dr., art.), or an initial (J.
+     * Amsel).
+     */
     private boolean endsShort(String block, int from, int to, boolean beforeNumber) {
         var dot = to - 1;
         while (dot > from && Character.isWhitespace(block.charAt(dot))) dot--;

@@ -8,8 +8,8 @@ import java.util.regex.Pattern;
 final class Signs implements Check {
 
     private static final String HARD = ";(/&；（／＆؛…[{<=@#+*~^|\\";
-    private static final Pattern ADDRESS =
-            Pattern.compile("https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
+    private static final Pattern ADDRESS = Pattern.compile(
+            "https?://\\S*|www\\.\\S+|(?<![\\w.@-])[\\w-]{2,63}\\.(?:org|com|net|int|gov|edu|info|eu)\\b\\S*");
 
     private final Phrases andSoOn;
 
@@ -20,12 +20,11 @@ final class Signs implements Check {
     @Override
     public void read(Text text, Findings findings) {
         if (!text.isEasy()) return;
-        for (var note : text.footnotes()) findings.error(Rule.ER10, note.start(), note.end(), "ER10.footnote");
+        for (var note : text.footnotes()) findings.error(Rule.ER10, note, "ER10.footnote");
         for (var sentence : text.inReadingOrder()) {
             for (var hit : andSoOn.in(sentence)) {
-                var start = sentence.tokens().get(hit.from()).start();
-                var end = sentence.tokens().get(hit.to() - 1).end();
-                findings.error(Rule.ER10, start, end, "ER10.more", sentence.written(hit.from(), hit.to()));
+                var words = sentence.written(hit.from(), hit.to());
+                findings.error(Rule.ER10, sentence.span(hit.from(), hit.to()), "ER10.more", words);
             }
             signs(sentence, findings);
         }
@@ -39,12 +38,13 @@ final class Signs implements Check {
         var address = ADDRESS.matcher(text).region(sentence.start(), sentence.end());
         while (address.find()) {
             told.set(address.start(), address.end());
-            findings.error(Rule.ER10, address.start(), address.end(), "ER10.address");
+            findings.error(Rule.ER10, new Span(address.start(), address.end()), "ER10.address");
         }
         var signs = new HashSet<Character>();
         for (var at = told.nextClearBit(sentence.start()); at < sentence.end(); at = told.nextClearBit(at + 1)) {
             var sign = text.charAt(at);
-            if (HARD.indexOf(sign) >= 0 && signs.add(sign)) findings.error(Rule.ER10, at, at + 1, "ER10", sign);
+            if (HARD.indexOf(sign) >= 0 && signs.add(sign))
+                findings.error(Rule.ER10, new Span(at, at + 1), "ER10", sign);
         }
     }
 }

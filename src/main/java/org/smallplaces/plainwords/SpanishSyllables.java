@@ -1,8 +1,8 @@
 package org.smallplaces.plainwords;
 
 /**
- * Spanish spelling says exactly how a word is divided: two of a, e, o are said apart, and so is í or ú beside one of them;
- * every other row of vowels is one syllable; h is not heard; u is silent in que, qui, gue and gui.
+ * Spanish spelling says exactly how a word is divided: two of a, e, o are said apart, and so is í or ú beside one of
+ * them; every other row of vowels is one syllable; h is not heard; u is silent in que, qui, gue and gui.
  */
 final class SpanishSyllables implements Syllables {
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * What the forms of a word have in common, so that {@code registers} is known where {@code register} is. As light as can
- * be: two forms are taken for one word when any of their stems is the same.
+ * What the forms of a word have in common, so that {@code registers} is known where {@code register} is. As light as
+ * can be: two forms are taken for one word when any of their stems is the same.
  */
 @FunctionalInterface
 interface Stems {
@@ -32,7 +32,10 @@ interface Stems {
         };
     }
 
-    /** English endings leave little to guess: the word without its ending, with an e or a y, or with one letter less. */
+    /**
+     * English endings leave little to guess: the word without its ending, with an e or a y, or with one letter
+     * less.
+     */
     private static List<String> english(String form) {
         var stems = new ArrayList<String>();
         stems.add(form);
@@ -52,8 +55,8 @@ interface Stems {
     }
 
     /**
-     * The form, what is left of it without its longest beginning and its longest ending, and the first letters of a long
-     * one, which a verb shares with its participle and its noun (justifier, justification).
+     * The form, what is left of it without its longest beginning and its longest ending, and the first letters of a
+     * long one, which a verb shares with its participle and its noun (justifier, justification).
      */
     record Cut(List<String> beginnings, List<String> endings, int root) implements Stems {
 

@@ -21,7 +21,9 @@ record Text(
         List<Span> footnotes) {
 
     List<Sentence> sentences() {
-        return paragraphs.stream().flatMap(paragraph -> paragraph.sentences().stream()).toList();
+        return paragraphs.stream()
+                .flatMap(paragraph -> paragraph.sentences().stream())
+                .toList();
     }
 
     /** Sentences and headings as they come. */

@@ -3,7 +3,10 @@ package org.smallplaces.plainwords;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads a file into paragraphs and sentences. In easy read a line is a block of its own; elsewhere a line just ends. */
+/**
+ * Reads a file into paragraphs and sentences. In easy read a line is a block of its own; elsewhere a line just
+ * ends.
+ */
 final class TextReader {
 
     private final WrittenLanguage language;
@@ -39,14 +42,16 @@ final class TextReader {
             var end = lines.get(next - 1).end();
             if (line.kind() == Line.Kind.HEADING) {
                 endParagraph();
-                headings.add(tokenizer.cut(plain, line.start(), end));
+                var heading = tokenizer.cut(plain, line.start(), end);
+                if (!heading.tokens().isEmpty()) headings.add(heading);
             } else if (line.kind().hasSentences()) {
                 for (var sentence : cutter.cut(plain, line.start(), end))
                     paragraph.add(tokenizer.cut(plain, sentence.start(), sentence.end()));
             } else endParagraph();
         }
         endParagraph();
-        return new Text(language, ease, plain, lines, List.copyOf(paragraphs), List.copyOf(headings), markdown.footnotes());
+        return new Text(
+                language, ease, plain, lines, List.copyOf(paragraphs), List.copyOf(headings), markdown.footnotes());
     }
 
     private boolean goesOn(Line first, int next) {

@@ -29,7 +29,9 @@ final class Tokenizer {
     List<String> forms(String phrase) {
         // ICU would leave out the apostrophe of French l’ and qu’ standing alone.
         if (language == WrittenLanguage.FRENCH && phrase.endsWith("'")) return List.of(fold(phrase));
-        return cut(phrase, 0, phrase.length()).tokens().stream().map(Token::form).toList();
+        return cut(phrase, 0, phrase.length()).tokens().stream()
+                .map(Token::form)
+                .toList();
     }
 
     /** The phrase, and in Arabic also with what is written onto its first word: and, so, in, for, as, the. */
@@ -38,7 +40,8 @@ final class Tokenizer {
         if (phrase.length() < 4) return List.of(phrase, "و" + phrase, "ف" + phrase);
         var bare = phrase.startsWith("ال") ? phrase.substring(2) : phrase;
         var prefixes = phrase.startsWith("ال") ? ARABIC_WITH_ARTICLE : ARABIC_PREFIXES;
-        return Stream.concat(Stream.of(phrase), prefixes.stream().map(prefix -> prefix + bare)).toList();
+        return Stream.concat(Stream.of(phrase), prefixes.stream().map(prefix -> prefix + bare))
+                .toList();
     }
 
     Sentence cut(String text, int start, int end) {
@@ -60,23 +63,27 @@ final class Tokenizer {
     }
 
     private void split(String piece, int from, int to, int offset, List<Token> tokens) {
-        var first = piece.codePointAt(from);
-        if (Character.isIdeographic(first)) {
-            var next = from + Character.charCount(first);
-            tokens.add(token(piece, from, next, offset));
-            if (next < to) split(piece, next, to, offset, tokens);
-            return;
+        var at = from;
+        while (at < to && Character.isIdeographic(piece.codePointAt(at))) {
+            var next = at + Character.charCount(piece.codePointAt(at));
+            tokens.add(token(piece, at, next, offset));
+            at = next;
         }
-        var cut = language == WrittenLanguage.ENGLISH || language == WrittenLanguage.FRENCH ? apostrophe(piece, from, to) : to;
-        tokens.add(token(piece, from, cut, offset));
+        var cut = apostrophe(piece, at, to);
+        if (at < cut) tokens.add(token(piece, at, cut, offset));
         if (cut < to) tokens.add(token(piece, cut, to, offset));
     }
 
-    /** English cuts before the apostrophe (it + ’s), but not in “don’t”; French after it (l’ + eau). */
+    /**
+     * Where a piece is cut: English cuts before the apostrophe (it + ’s), but not in “don’t”; French after it (l’ +
+     * eau); the others nowhere.
+     */
     private int apostrophe(String piece, int from, int to) {
+        if (language != WrittenLanguage.ENGLISH && language != WrittenLanguage.FRENCH) return to;
         for (var at = to - 2; at > from; at--) {
             if (!isApostrophe(piece.charAt(at))) continue;
-            if (language == WrittenLanguage.FRENCH) return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
+            if (language == WrittenLanguage.FRENCH)
+                return FRENCH_WHOLE.contains(fold(piece.substring(from, to))) ? to : at + 1;
             return ENGLISH_ENDINGS.contains(fold(piece.substring(at + 1, to))) ? at : to;
         }
         return to;
@@ -85,12 +92,13 @@ final class Tokenizer {
     private static Token token(String piece, int from, int to, int offset) {
         var written = piece.substring(from, to);
         var first = written.codePointAt(0);
-        return new Token(fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
+        return new Token(
+                fold(written), offset + from, offset + to, Character.isDigit(first), Character.isUpperCase(first));
     }
 
     /**
-     * As forms are compared: composed, small, with a straight apostrophe; е for ё; without Arabic vowel marks, and with the
-     * bare letters that many people write for أ, إ and ى.
+     * As forms are compared: composed, small, with a straight apostrophe; е for ё; without Arabic vowel marks, and
+     * with the bare letters that many people write for أ, إ and ى.
      */
     static String fold(String written) {
         var form = isPlain(written) ? written : Normalizer.normalize(written, Normalizer.Form.NFKC);

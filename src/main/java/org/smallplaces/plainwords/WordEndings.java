@@ -3,7 +3,10 @@ package org.smallplaces.plainwords;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Whole words, and words by their ending, which is written {@code *ed}. An ending has at least two letters before it. */
+/**
+ * Whole words, and words by their ending, which is written {@code *ed}. An ending has at least two letters before
+ * it.
+ */
 final class WordEndings {
 
     static final WordEndings NONE = new WordEndings(Set.of());

@@ -12,9 +12,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What the rules need to know of a language: {@code plainwords/<language>.txt}. A section in square brackets is a list; its
- * entries are divided by commas or by line ends and are written as {@link Phrases} says. An ending behind a slash makes one
- * more form: {@code sent/s} is {@code sent} and {@code sents}.
+ * What the rules need to know of a language: {@code plainwords/<language>.txt}. A section in square brackets is a
+ * list; its entries are divided by commas or by line ends and are written as {@link Phrases} says. An ending behind a
+ * slash makes one more form: {@code sent/s} is {@code sent} and {@code sents}.
  */
 final class WordLists {
 

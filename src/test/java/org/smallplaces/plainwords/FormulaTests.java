@@ -12,11 +12,10 @@ class FormulaTests {
 
     /**
      * <ul>
-     *   <li>“The cat sat on the mat.” is 116 and “The Australian platypus …” (24 syllables) 11.3 in Wikipedia's article on
-     *       these formulas; there “Green Eggs and Ham”, 5.7 words a sentence and 1.02 syllables a word, is of grade −1.3.
-     *   <li>textstat's test texts (MIT): EASY_TEXT and LONG_TEXT, by their own counts.
-     *   <li>ruTS (MIT): 25 syllables, 15 words, 1 sentence are of grade 5.91 with Oborneva's coefficients, and its test text
-     *       of 61 words, 198 syllables and 2 sentences gives 26.93 and −27.89.
+     *   <li>“The cat sat on the mat.” is 116, “The Australian platypus …” (24 syllables) 11.3, and “Green Eggs and Ham”,
+     *       5.7 words a sentence and 1.02 syllables a word, of grade −1.3 in Wikipedia's article on these formulas.
+     *   <li>ruTS (MIT): 25 syllables, 15 words, 1 sentence are of grade 5.91 with Oborneva's coefficients, and its test
+     *       text of 61 words, 198 syllables and 2 sentences gives 26.93 and −27.89.
      *   <li>The others are worked by hand.
      * </ul>
      */
@@ -79,11 +78,11 @@ class FormulaTests {
     void anEnglishTextScoresAsWithTextstat() {
         var text = """
                 Anna and her family love doing puzzles. Anna is best at little puzzles. Anna and her brother work on \
-                medium size puzzles together. Anna's Brother likes puzzles with cars in them. When the whole family does \
-                a puzzle, they do really big puzzles. It can take them a week to finish a really big puzzle. Last year \
-                they did a puzzle with 500 pieces! Anna tries to finish one small puzzle a day by her. Her puzzles have \
-                about 50 pieces. They all glue their favorite puzzles together and frame them. The puzzles look so nice \
-                on the wall.""";
+                medium size puzzles together. Anna's Brother likes puzzles with cars in them. When the whole family \
+                does a puzzle, they do really big puzzles. It can take them a week to finish a really big puzzle. \
+                Last year they did a puzzle with 500 pieces! Anna tries to finish one small puzzle a day by her. Her \
+                puzzles have about 50 pieces. They all glue their favorite puzzles together and frame them. The \
+                puzzles look so nice on the wall.""";
         var counts = counts(text, WrittenLanguage.ENGLISH);
         assertThat(counts.sentences()).isEqualTo(11);
         assertThat(Formula.FLESCH.value().applyAsDouble(counts)).isCloseTo(81.5, within(0.1));
@@ -103,11 +102,12 @@ class FormulaTests {
     @Test
     void aRussianTextIsCountedAsWithRuts() {
         var text = """
-                Тезаурусы - особый класс лексикографических ресурсов, для которых характерны следующие черты: полнота \
-                значений словарного состава языка или какого-либо его сегмента; тематический, или идеографический способ \
-                упорядочения значений слов. Отличительной особенностью тезаурусов по сравнению с формальными онтологиями \
-                является выход в сферу лексических значений, установление связей не только между значениями и выражающими \
-                их словами, а также между самими значениями (регистрация различных семантических отношений внутри словаря).""";
+                Тезаурусы - особый класс лексикографических ресурсов, для которых характерны следующие черты: \
+                полнота значений словарного состава языка или какого-либо его сегмента; тематический, или \
+                идеографический способ упорядочения значений слов. Отличительной особенностью тезаурусов по \
+                сравнению с формальными онтологиями является выход в сферу лексических значений, установление связей \
+                не только между значениями и выражающими их словами, а также между самими значениями (регистрация \
+                различных семантических отношений внутри словаря).""";
         var counts = counts(text, WrittenLanguage.RUSSIAN);
         assertThat(counts.words()).isEqualTo(61);
         assertThat(counts.syllables()).isEqualTo(198);
@@ -116,9 +116,11 @@ class FormulaTests {
 
     @Test
     void aShortTextHasNoScore() {
-        var measures = PlainWords.check("Noor waits.\n".repeat(49), WrittenLanguage.ENGLISH, Ease.EASY).measures();
+        var measures = PlainWords.check("Noor waits.\n".repeat(49), WrittenLanguage.ENGLISH, Ease.EASY)
+                .measures();
         assertThat(measures.scores()).hasOnlyElementsOfType(Score.TooShort.class);
-        var enough = PlainWords.check("Noor waits.\n".repeat(50), WrittenLanguage.ENGLISH, Ease.EASY).measures();
+        var enough = PlainWords.check("Noor waits.\n".repeat(50), WrittenLanguage.ENGLISH, Ease.EASY)
+                .measures();
         assertThat(enough.scores()).hasOnlyElementsOfType(Score.Known.class);
     }
 

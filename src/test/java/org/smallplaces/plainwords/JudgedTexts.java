@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Texts with what is to be found in them, from {@code src/test/resources/plainwords/<language>.txt}.
+ * Texts with what is to be found in them, from {@code src/test/resources/plainwords/judged/<language>.txt}.
  *
  * <pre>
  * % treaty, treaties; pact     a term: its forms; what to avoid; a * where it is an everyday word
@@ -28,7 +28,7 @@ record JudgedTexts(Glossary glossary, List<JudgedText> texts) {
 
     static JudgedTexts in(WrittenLanguage language) {
         try {
-            var file = Files.readString(Path.of("src/test/resources/plainwords/" + language.tag() + ".txt"));
+            var file = Files.readString(Path.of("src/test/resources/plainwords/judged/" + language.tag() + ".txt"));
             var parts = file.split("(?m)^### ");
             var terms = parts[0].lines().filter(line -> line.startsWith("% ")).map(JudgedTexts::term);
             return new JudgedTexts(
@@ -61,7 +61,8 @@ record JudgedTexts(Glossary glossary, List<JudgedText> texts) {
         var lines = new ArrayList<>(part.lines().toList());
         var name = lines.removeFirst();
         var findings = new ArrayList<String>();
-        while (lines.getFirst().startsWith("> ")) findings.add(lines.removeFirst().substring(2));
+        while (lines.getFirst().startsWith("> "))
+            findings.add(lines.removeFirst().substring(2));
         return new JudgedText(name, findings, String.join("\n", lines));
     }
 }

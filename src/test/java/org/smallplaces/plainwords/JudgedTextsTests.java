@@ -19,7 +19,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** A fixed set of good and bad easy texts in each language: exactly these findings, at exactly these lines. */
 class JudgedTextsTests {
 
-    /** A text of 1,500 words is no test text, and Arabic has no list of abstract endings. */
+    /** A text of 1,500 words stands in no file. */
     private static final Set<Rule> ELSEWHERE = EnumSet.of(Rule.ER16);
 
     static Stream<Arguments> texts() {

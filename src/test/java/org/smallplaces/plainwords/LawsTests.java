@@ -19,7 +19,8 @@ class LawsTests {
 
     private static final int TEXTS = 40;
     private static final ThreadMXBean CLOCK = ManagementFactory.getThreadMXBean();
-    private static final String SIGNS = "# -*_`[](){}<>!|\\\n\r\t.,;:?!…“”«»\"'’/&%^~=+0123456789。，；？！、（）《》؟،\u00A0\u2028";
+    private static final String SIGNS =
+            "# -*_`[](){}<>!|\\\n\r\t.,;:?!…“”«»\"'’/&%^~=+0123456789。，；？！、（）《》؟،\u00A0\u2028";
 
     @ParameterizedTest
     @EnumSource
@@ -33,7 +34,8 @@ class LawsTests {
     @EnumSource
     void spacesAndEmptyLinesChangeNothing(WrittenLanguage language) {
         for (var text : judged(language)) {
-            var spaced = "\n\n" + text.replace("\n\n", "\n \n\n").replaceAll("(?m)$", "  ").replace(", ", ",  ") + "\n\n";
+            var spaced = "\n\n"
+                    + text.replace("\n\n", "\n \n\n").replaceAll("(?m)$", "  ").replace(", ", ",  ") + "\n\n";
             var before = PlainWords.check(text, language, Ease.EASY);
             var after = PlainWords.check(spaced, language, Ease.EASY);
             assertThat(after.measures()).isEqualTo(before.measures());
@@ -161,7 +163,9 @@ class LawsTests {
                 .flatMap(text -> text.text().lines())
                 .filter(line -> line.matches("[\\p{L}\\d][^:“«]*[.]"))
                 .toList();
-        return Stream.generate(() -> all.get(random.nextInt(all.size()))).limit(30).toList();
+        return Stream.generate(() -> all.get(random.nextInt(all.size())))
+                .limit(30)
+                .toList();
     }
 
     private static String small(String sentence) {

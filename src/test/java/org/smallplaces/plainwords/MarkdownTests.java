@@ -11,10 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class MarkdownTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '~',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '~', textBlock = """
             ~## The 2 Covenants~                 | ~   The 2 Covenants~                 | HEADING
             ~#hashtag~                           | ~#hashtag~                           | TEXT
             ~- a list item~                      | ~  a list item~                      | ITEM

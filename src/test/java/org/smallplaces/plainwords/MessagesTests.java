@@ -25,7 +25,8 @@ class MessagesTests {
     @ParameterizedTest
     @EnumSource
     void everyLanguageHasTheSameKeys(WrittenLanguage language) {
-        assertThat(messages(language).keySet()).isEqualTo(messages(WrittenLanguage.ENGLISH).keySet());
+        assertThat(messages(language).keySet())
+                .isEqualTo(messages(WrittenLanguage.ENGLISH).keySet());
     }
 
     @ParameterizedTest

@@ -11,7 +11,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 class PhrasesTests {
 
     private static final Phrases ENGLISH = phrases(
-            WrittenLanguage.ENGLISH, "not", "- not only", "so|such that", "prior to = before", "neither … nor", "side of _");
+            WrittenLanguage.ENGLISH,
+            "not",
+            "- not only",
+            "so|such that",
+            "prior to = before",
+            "neither … nor",
+            "side of _");
     private static final Phrases CHINESE = phrases(WrittenLanguage.CHINESE, "不", "- 不同", "由 … 所", "以及 = 和");
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import java.lang.management.ThreadMXBean;
 import java.nio.charset.StandardCharsets;
 
 /**
- * How long one megabyte of text takes, and one lesson, once warm, in seconds of one processor. Run it by hand: it measures
- * the machine, it proves nothing.
+ * How long one megabyte of text takes, and one lesson, once warm, in seconds of one processor. Run it by hand: it
+ * measures the machine, it proves nothing.
  */
 final class PlainWordsBench {
 
@@ -38,7 +38,8 @@ final class PlainWordsBench {
     /** The judged texts of a language, as often as there is room. */
     private static String text(WrittenLanguage language, int bytes) {
         var judged = new StringBuilder();
-        for (var text : JudgedTexts.in(language).texts()) judged.append(text.text()).append("\n\n");
+        for (var text : JudgedTexts.in(language).texts())
+            judged.append(text.text()).append("\n\n");
         var once = judged.toString().getBytes(StandardCharsets.UTF_8).length;
         if (once < bytes) return judged.toString().repeat(bytes / once + 1);
         return judged.substring(0, (int) ((long) judged.length() * bytes / once));

@@ -36,8 +36,7 @@ class PlainWordsTests {
         var english = PlainWords.check("请去问NGO。", ZH, Ease.EASY, Glossary.none(), EN);
         assertThat(english.findings())
                 .extracting(Finding::message)
-                .containsExactly(
-                        "“NGO” is an abbreviation, or in capitals. Write the whole words in small letters.");
+                .containsExactly("“NGO” is an abbreviation, or in capitals. Write the whole words in small letters.");
         assertThat(PlainWords.check("请去问NGO。", ZH, Ease.EASY).findings())
                 .extracting(Finding::message)
                 .containsExactly("“NGO”是缩写。请写出全称。");
@@ -55,9 +54,7 @@ class PlainWordsTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             The town is a duty-bearer.                   | ER08
             The town has a duty.                         |
             The town signs the Covenant.                 | ER08
@@ -87,7 +84,8 @@ class PlainWordsTests {
 
     @Test
     void oneNegationIsNoFinding() {
-        assertThat(PlainWords.check("The town does not stop the water.", EN, Ease.EASY).findings())
+        assertThat(PlainWords.check("The town does not stop the water.", EN, Ease.EASY)
+                        .findings())
                 .isEmpty();
     }
 
@@ -105,8 +103,10 @@ class PlainWordsTests {
         var known = "The people of the town go home.\n\n";
         var rare = "Here stands an antediluvian quadrangle and a palimpsest.\n";
         assertThat(PlainWords.check(rare, EN, Ease.EASY).hasErrors()).isFalse();
-        assertThat(PlainWords.check(known.repeat(9) + rare, EN, Ease.EASY).hasErrors()).isFalse();
-        assertThat(PlainWords.check(known.repeat(5) + rare.repeat(4), EN, Ease.EASY).findings())
+        assertThat(PlainWords.check(known.repeat(9) + rare, EN, Ease.EASY).hasErrors())
+                .isFalse();
+        assertThat(PlainWords.check(known.repeat(5) + rare.repeat(4), EN, Ease.EASY)
+                        .findings())
                 .filteredOn(finding -> finding.severity() == Severity.ERROR && finding.rule() == Rule.ER07)
                 .hasSize(1);
     }
@@ -126,6 +126,14 @@ class PlainWordsTests {
                 .isThrownBy(() -> new Term("right", List.of(), false, List.of()))
                 .withMessageContaining("right");
         assertThatIllegalArgumentException().isThrownBy(() -> new Term("right", List.of(" "), false, List.of()));
+    }
+
+    @Test
+    void twoTermsNeverShareAnId() {
+        var term = new Term("right", List.of("right"), true, List.of());
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new Glossary(List.of(term, term)))
+                .withMessageContaining("right");
     }
 
     @ParameterizedTest

@@ -12,9 +12,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 class SentencesTests {
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | The town pays. The clerk waits.                      | 2
             en | Dr. Tan came. So did J. Amsel.                       | 2
             en | Bring a paper, e.g. a letter, at 3 p.m. on Monday.   | 1
@@ -42,9 +40,7 @@ class SentencesTests {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             en | The duty-bearer doesn’t have 1,200 coins.            | 6
             en | It’s Lida’s wheelchair.                              | 3
             fr | L’eau de l’école n’est pas chère aujourd’hui.        | 7
@@ -54,16 +50,18 @@ class SentencesTests {
             ar | ذَهَبَ الولد إلى المدرسة.                                | 4
             """)
     void aSentenceHasSoManyWords(String language, String line, int words) {
-        assertThat(sentences(language, line)).singleElement().satisfies(sentence -> assertThat(sentence.words())
-                .hasSize(words));
+        assertThat(sentences(language, line))
+                .singleElement()
+                .satisfies(sentence -> assertThat(sentence.words()).hasSize(words));
     }
 
     @ParameterizedTest
     @CsvSource({"第28条讲上学。,6", "1948年12月10日有了《宣言》。,10", "请去问NGO。,4", "人人平等！,4", "ＡＢ很好。,3"})
     void aChineseSentenceIsCountedInCharacters(String line, int characters) {
-        assertThat(sentences("zh", line)).singleElement().satisfies(sentence -> assertThat(
-                        sentence.length(WrittenLanguage.CHINESE))
-                .isEqualTo(characters));
+        assertThat(sentences("zh", line))
+                .singleElement()
+                .satisfies(sentence ->
+                        assertThat(sentence.length(WrittenLanguage.CHINESE)).isEqualTo(characters));
     }
 
     @Test

@@ -40,7 +40,8 @@ class SyllablesTests {
             1 le eau rue vie oui huit page langue parle jour nuit mois lieu pain ville chaise lettre loi droit femme
             1 quelque entre elle parlent l’eau jouent
             2 papier maison idée cuisine jardin argent parent école travail musée payer moment comment nation maïs
-            2 travaille mairie petite petites bureau enfant bonjour crayon égal journée vraiment question famille théâtre
+            2 travaille mairie petite petites bureau enfant bonjour crayon égal journée vraiment question famille
+            2 théâtre
             3 habitant hôpital document médecin réunion formulaire chocolat société liberté animal dignité lentement
             3 responsable numéro président aujourd’hui
             4 européen économie administré télévision nécessité obligation égalité appartement
@@ -69,8 +70,8 @@ class SyllablesTests {
             """;
 
     /**
-     * “كَتَبَ” [ka-ta-ba], “كِتَاب” [ki-taab] and “شَدَّدَ” [shad-da-da] are the examples that the authors of OSMAN give for
-     * short, long and stressed syllables; a long or a stressed one counts two.
+     * “كَتَبَ” [ka-ta-ba], “كِتَاب” [ki-taab] and “شَدَّدَ” [shad-da-da] are the examples that the authors of OSMAN
+     * give for short, long and stressed syllables; a long or a stressed one counts two.
      */
     private static final String ARABIC = """
             3 كَتَبَ كِتَاب
@@ -105,15 +106,14 @@ class SyllablesTests {
     private record Counted(String written, int syllables) {}
 
     private static List<Counted> table(WrittenLanguage language) {
-        var table =
-                switch (language) {
-                    case ENGLISH -> ENGLISH;
-                    case FRENCH -> FRENCH;
-                    case SPANISH -> SPANISH;
-                    case RUSSIAN -> RUSSIAN;
-                    case ARABIC -> ARABIC;
-                    case CHINESE -> "";
-                };
+        var table = switch (language) {
+            case ENGLISH -> ENGLISH;
+            case FRENCH -> FRENCH;
+            case SPANISH -> SPANISH;
+            case RUSSIAN -> RUSSIAN;
+            case ARABIC -> ARABIC;
+            case CHINESE -> "";
+        };
         var words = new ArrayList<Counted>();
         for (var line : table.lines().toList()) {
             var parts = line.split("\\s+");
