@@ -50,11 +50,16 @@ class CheckDoor extends Div {
 
     private void unopened() {
         title("title");
-        var missing = visit.module().map(this::openLessons).orElseGet(this::openChecks);
-        if (missing.isEmpty()) {
-            add(explanation(), foot(button("learning.check.begin")));
-            return;
-        }
+        var missing = missing();
+        if (missing.isEmpty()) add(explanation(), foot(button("learning.check.begin")));
+        else first(missing);
+    }
+
+    private List<PageLink> missing() {
+        return visit.module().map(this::openLessons).orElseGet(this::openChecks);
+    }
+
+    private void first(List<PageLink> missing) {
         add(new Paragraph(getTranslation("learning." + kind() + ".first", missing.size())));
         var list = new UnorderedList();
         missing.forEach(link -> list.add(new ListItem(link)));
@@ -118,7 +123,8 @@ class CheckDoor extends Div {
         title("not-yet");
         add(new Paragraph(getTranslation("learning.check.percent", percent)));
         passedBefore();
-        add(new Paragraph(getTranslation("learning.check.again-line", attempt.passMark())), again());
+        add(new Paragraph(getTranslation("learning.check.again-line", attempt.passMark())));
+        again();
     }
 
     // The points would do, but somebody would have been badly hurt.
@@ -132,7 +138,8 @@ class CheckDoor extends Div {
             list.add(new ListItem(new PageLink(
                     visit.question(position, language),
                     getTranslation("learning.check.question", position, visit.questions()))));
-        add(list, new Paragraph(getTranslation("learning.final.harmful-line")), again());
+        add(list, new Paragraph(getTranslation("learning.final.harmful-line")));
+        again();
     }
 
     private void passedBefore() {
@@ -140,8 +147,12 @@ class CheckDoor extends Div {
         if (before) add(new Paragraph(getTranslation("learning.check.passed-before")));
     }
 
-    private Div again() {
-        return foot(toCourse().asSecondButton(), button("learning.check.again"));
+    // Since the last try the path may have grown, or the module.
+    private void again() {
+        var missing = missing();
+        if (!missing.isEmpty()) first(missing);
+        var back = toCourse().asSecondButton();
+        add(missing.isEmpty() ? foot(back, button("learning.check.again")) : foot(back));
     }
 
     private PageLink toCourse() {

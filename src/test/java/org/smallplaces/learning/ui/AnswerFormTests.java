@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
@@ -332,11 +331,5 @@ class AnswerFormTests extends LearnerPageTests {
         return select.getChildren()
                 .map(option -> option.getAttribute("value") + ":" + option.getText())
                 .toList();
-    }
-
-    private static Stream<Element> elements(Element from) {
-        return Stream.concat(
-                Stream.of(from),
-                from.getChildren().filter(child -> !child.isTextNode()).flatMap(AnswerFormTests::elements));
     }
 }

@@ -1,6 +1,7 @@
 package org.smallplaces.learning.ui;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
@@ -12,6 +13,7 @@ import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -108,9 +110,18 @@ abstract class LearnerPageTests extends SpringBrowserlessTest {
 
     /** Sends a form as the browser does, which tells what the expression makes of its fields. */
     static void send(Component form, String expression, String value) {
-        var element = form.getElement();
+        send(form.getElement(), expression, value);
+    }
+
+    static void send(Element form, String expression, String value) {
         var data = JsonNodeFactory.instance.objectNode().put(expression, value);
-        element.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(element, "submit", data));
+        form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
+    }
+
+    /** This part and all within it. */
+    static Stream<Element> elements(Element from) {
+        var below = from.getChildren().filter(child -> !child.isTextNode());
+        return Stream.concat(Stream.of(from), below.flatMap(LearnerPageTests::elements));
     }
 
     /** Follows a link within the pages. */
