@@ -46,7 +46,7 @@ public record MultipleChoice(
     public boolean isPartlyRight(String answer) {
         var chosen = chosen(answer);
         var hits = chosen.stream().filter(right::contains).count();
-        return (hits - (chosen.size() - hits)) * 2 >= right.size();
+        return chosen.size() < choices.size() && (hits - (chosen.size() - hits)) * 2 >= right.size();
     }
 
     @Override

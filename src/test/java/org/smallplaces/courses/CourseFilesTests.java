@@ -47,6 +47,7 @@ class CourseFilesTests {
         assertThat(Files.list(root.resolve("pictures"))).hasSize(2);
         assertThat(Files.readString(root.resolve("pictures.json")))
                 .contains("\"name\" : \"door\"", "\"hexcode\" : \"1F6AA\"", "\"author\" : \"A. Painter\"");
+        assertThat(Files.readString(root.resolve("plainwords.html"))).contains(SampleCourse.EASY_EN);
     }
 
     @Test
@@ -54,6 +55,13 @@ class CourseFilesTests {
         var broken = SampleCourse.right().changing(SampleCourse.COURSE, "hours: 0.5", "hours: 1");
         assertThatThrownBy(() -> check(broken)).hasMessage("Course files: 1 fault, listed above.");
         assertThat(output).contains("courses/sample/course.yaml:4: The course takes 9 minutes: write `hours: 0.5`.");
+    }
+
+    @Test
+    void aSentenceThatIsTooHardEndsTheBuildWithItsRule(CapturedOutput output) {
+        var hard = SampleCourse.right().changing(SampleCourse.EASY_EN, "There is a form.", "There is a form (long).");
+        assertThatThrownBy(() -> check(hard)).hasMessage("Course files: 1 fault, listed above.");
+        assertThat(output).contains("courses/" + SampleCourse.EASY_EN + ":10: ER10 ");
     }
 
     @Test
@@ -76,7 +84,8 @@ class CourseFilesTests {
             "seeds/resolution.yaml",
             root.resolve("openmoji").toString(),
             root.resolve("pictures").toString(),
-            root.resolve("pictures.json").toString()
+            root.resolve("pictures.json").toString(),
+            root.resolve("plainwords.html").toString()
         });
     }
 

@@ -138,7 +138,7 @@ class QuestionFaultsTests {
     void everyChoiceHasItsEasyWords() {
         assertFault(
                 right.changing(
-                        QUESTIONS_EN, "three: {say: Third., why: Because of three.}", "four: {say: A., why: B.}"),
+                        QUESTIONS_EN, "three: {say: You go., why: It is so.}", "four: {say: A., why: B.}"),
                 QUESTIONS_EN + ":12: The words of the choice `three` are missing: add them.",
                 QUESTIONS_EN + ":15: questions.yaml has no choice `four` here: correct the name or take it out.");
     }

@@ -327,9 +327,9 @@ record SampleCourse(Map<String, String> texts) {
                             A person comes in.
                             What now?
                           choices:
-                            one: {say: First., why: Because of one.}
-                            two: {say: Second., why: Because of two.}
-                            three: {say: Third., why: Because of three.}
+                            one: {say: You wait., why: It is so.}
+                            two: {say: You ask., why: It is so.}
+                            three: {say: You go., why: It is so.}
                     """.formatted(number));
         return words.toString();
     }
