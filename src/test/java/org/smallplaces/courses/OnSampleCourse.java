@@ -17,7 +17,8 @@ import org.springframework.test.context.ContextConfiguration;
 
 /**
  * The test's application teaches the whole {@link SampleCourse} and no other: modules for everybody and for some kinds
- * of work, questions of every type, a glossary, a final.
+ * of work, questions of every type, a glossary, a final. Spring hears only one
+ * such annotation of a class: {@code OnH2} stands on a class above.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -40,6 +40,7 @@ class BadAddressesTests {
             strings = {
                 "/nothing",
                 "/learn/no-such-course",
+                "/learn/no-such-course/final",
                 "/learn/Not%20a%20name",
                 CourseText.COURSE_ADDRESS + "/no-such-module/check",
                 LESSON + "no-such-lesson",
@@ -64,6 +65,7 @@ class BadAddressesTests {
         try (var stranger = Guest.of(house, Language.ZH)) {
             assertIsMissing(stranger, "/about/nothing");
             assertIsMissing(stranger, "/courses?lang=xx");
+            assertIsMissing(stranger, "/courses/no-such-course/glossary");
         }
     }
 

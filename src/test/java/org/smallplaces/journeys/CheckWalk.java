@@ -10,30 +10,45 @@ import org.smallplaces.shell.Language;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
-/** The ways of a learner through the lessons and the check, as several journeys walk them. */
+/** The ways of a learner through the lessons, the checks and the final, as several journeys walk them. */
 final class CheckWalk {
 
-    static final int QUESTIONS = 5;
+    /** How many the check of the first module asks. */
+    static final int QUESTIONS = CourseText.first().asked();
 
     private final Guest guest;
+    private int count = QUESTIONS;
 
     CheckWalk(Guest guest) {
         this.guest = guest;
     }
 
-    /** Reads the lessons from one to the last, and stands before the check. */
+    /** Reads the lessons of the first module from one to the last, and stands before the check. */
     void readLessonsFrom(int first) {
-        var count = CourseText.lessons().size();
-        guest.open(CourseText.lessonAddress(first));
-        for (var number = first; number <= count; number++) {
-            assertThat(guest.heading()).hasText(CourseText.lessonTitle(number, guest.language(), false));
-            guest.button(number < count ? "learning.read-next" : "learning.read-check")
+        readLessons(CourseText.first(), first);
+    }
+
+    /** Reads the lessons of a module from one to the last, and stands before its check. */
+    void readLessons(CourseText.Module module, int first) {
+        var last = module.lessons().size();
+        guest.open(module.lessonAddress(first));
+        for (var number = first; number <= last; number++) {
+            assertThat(guest.heading()).hasText(module.lessonTitle(number, guest.language(), false));
+            guest.button(number < last ? "learning.read-next" : "learning.read-check")
                     .click();
         }
         guest.button("learning.check.begin").waitFor();
     }
 
-    /** Waits until a lesson is on the page, in this language and reading, and in its address. */
+    /** Reads a module and passes its check, and stands before the result. */
+    void pass(CourseText.Module module) {
+        readLessons(module, 1);
+        begin("learning.check.begin", module.asked());
+        answerFrom(1, true);
+        assertThat(guest.heading()).hasText(guest.say("learning.check.passed", module.title(guest.language())));
+    }
+
+    /** Waits until a lesson of the first module is on the page, in this language and reading, and in its address. */
     void awaitLesson(int number, Language in, boolean easy) {
         assertThat(guest.heading()).hasText(CourseText.lessonTitle(number, in, easy));
         assertThat(guest.page())
@@ -47,36 +62,51 @@ final class CheckWalk {
         assertThat(guest.page().locator("html")).hasAttribute("lang", in.tag());
     }
 
-    /** Begins the check and waits for its first question. */
+    /** Begins the check of the first module and waits for its first question. */
     void begin(String button) {
+        begin(button, QUESTIONS);
+    }
+
+    /** Begins a check of so many questions and waits for its first. */
+    void begin(String button, int questions) {
+        count = questions;
         guest.button(button).click();
         awaitQuestion(1);
     }
 
     void awaitQuestion(int number) {
         assertThat(guest.page()).hasURL(Pattern.compile("[?&]question=" + number + "\\b"));
-        assertThat(guest.heading()).hasText(guest.say("learning.check.question", number, QUESTIONS));
+        assertThat(guest.heading()).hasText(guest.say("learning.check.question", number, count));
     }
 
     /** Which question is asked on the page. */
-    String question() {
-        choices().first().waitFor();
-        return CourseText.question(values());
+    AskedQuestion question() {
+        guest.main("legend").waitFor();
+        return CourseText.question(choices(), guest.main("legend").textContent());
     }
 
-    /** Marks the best choice, or one that is not. */
-    String choose(boolean best) {
-        var question = question();
-        var choice = values().stream()
-                .filter(value -> CourseText.isBest(question, value) == best)
-                .findFirst()
-                .orElseThrow();
-        choice(choice).check();
-        return choice;
+    /** Fills in the best answer, or one that is not. */
+    AskedQuestion.Filling choose(boolean best) {
+        var filling = question().filling(best);
+        filling.fields().forEach((field, values) -> {
+            for (var value : values) {
+                if (field.equals("choice")) choice(value).check();
+                else place(field).selectOption(value);
+            }
+        });
+        return filling;
     }
 
-    Locator choice(String value) {
-        return guest.main("input[name=choice][value='" + value + "']");
+    /** Waits until a form is filled in so, and not otherwise. */
+    void awaitFilled(AskedQuestion.Filling filling) {
+        filling.fields().forEach((field, values) -> {
+            for (var value : values) {
+                if (field.equals("choice")) assertThat(choice(value)).isChecked();
+                else assertThat(place(field)).hasValue(value);
+            }
+            if (field.equals("choice"))
+                assertThat(guest.main("input[name=choice]:checked")).hasCount(values.size());
+        });
     }
 
     /** Answers the question on the page, and waits until it is saved. */
@@ -94,28 +124,47 @@ final class CheckWalk {
     /** Answers every question from this one on, and stands before the result; says which were asked. */
     List<String> answerFrom(int first, boolean best) {
         var asked = new ArrayList<String>();
-        for (var number = first; number <= QUESTIONS; number++) {
+        for (var number = first; number <= count; number++) {
             awaitQuestion(number);
-            asked.add(question());
+            asked.add(question().id());
             answer(best);
             goOn(number);
         }
         return asked;
     }
 
+    /** Answers every question from this one on with the best answer, sends the last one twice, and stands before the result. */
+    void answerToTheEndInAHurry(int first) {
+        for (var number = first; number < count; number++) {
+            awaitQuestion(number);
+            answer(true);
+            goOn(number);
+        }
+        awaitQuestion(count);
+        choose(true);
+        guest.button("learning.check.answer").dblclick();
+        awaitSaved();
+        goOn(count);
+    }
+
     /** Goes to the next question, or to the result. */
     void goOn(int number) {
-        guest.link(number == QUESTIONS ? "learning.check.results" : "learning.check.next")
+        guest.link(number == count ? "learning.check.results" : "learning.check.next")
                 .click();
     }
 
-    private Locator choices() {
-        return guest.main("input[name=choice]");
+    private Locator choice(String value) {
+        return guest.main("input[name=choice][value='" + value + "']");
     }
 
-    private List<String> values() {
-        return choices().all().stream()
-                .map(choice -> choice.getAttribute("value"))
+    private Locator place(String choice) {
+        return guest.main("select[name='" + choice + "']");
+    }
+
+    /** The choices, which are values where some are picked, and names where each is placed. */
+    private List<String> choices() {
+        return guest.main("fieldset :is(input[name=choice], select)").all().stream()
+                .map(field -> field.getAttribute("choice".equals(field.getAttribute("name")) ? "value" : "name"))
                 .toList();
     }
 }

@@ -14,7 +14,7 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 import org.smallplaces.shell.Language;
 
-/** What the course files say of the first module, read as an editor of theirs would read them. */
+/** What the course files say, read as an editor of theirs would read them. Without a module, it is the first that is meant. */
 final class CourseText {
 
     static final String COURSE = "human-rights-in-local-government";
@@ -22,12 +22,113 @@ final class CourseText {
 
     static final String COURSE_ADDRESS = "/learn/" + COURSE;
     static final String CHECK_ADDRESS = COURSE_ADDRESS + "/" + MODULE + "/check";
+    static final String FINAL_ADDRESS = COURSE_ADDRESS + "/final";
+    static final String GLOSSARY_ADDRESS = "/courses/" + COURSE + "/glossary";
 
     private static final Path COURSE_FOLDER = Path.of("courses", COURSE);
-    private static final Path FOLDER = COURSE_FOLDER.resolve("01-" + MODULE);
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private CourseText() {}
+
+    /**
+     * A module, by its folder.
+     *
+     * @param folder its number and its id, such as {@code 01-rights-begin-in-small-places}
+     */
+    record Module(String folder) {
+
+        String id() {
+            return folder.replaceFirst("^[0-9]{2}-", "");
+        }
+
+        String title(Language language) {
+            return read("module." + language.tag() + ".yaml").path("title").asString();
+        }
+
+        /** Whether everybody takes it, whatever their work. */
+        boolean isCore() {
+            return texts(read("module.yaml").path("roles")).contains("ALL");
+        }
+
+        List<String> lessons() {
+            return read("module.yaml").path("lessons").values().stream()
+                    .map(lesson -> lesson.path("id").asString())
+                    .toList();
+        }
+
+        /** The address of a lesson, counted from 1, without its query. */
+        String lessonAddress(int number) {
+            return COURSE_ADDRESS + "/" + id() + "/" + lessons().get(number - 1);
+        }
+
+        /** The title of a lesson, counted from 1; its easy-read form has one of its own. */
+        String lessonTitle(int number, Language language, boolean easy) {
+            var file = path(lessons().get(number - 1) + "." + language.tag() + (easy ? ".easy.md" : ".md"));
+            try (var lines = Files.lines(file)) {
+                return lines.findFirst().orElseThrow().replaceFirst("^# ", "").strip();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        String checkAddress() {
+            return COURSE_ADDRESS + "/" + id() + "/check";
+        }
+
+        /** How many questions its check asks. */
+        int asked() {
+            return read("module.yaml").path("check").path("questions").asInt();
+        }
+
+        /** The types of the questions in its bank. */
+        Set<String> types() {
+            var types = new TreeSet<String>();
+            questions().forEach(question -> types.add(question.type()));
+            return types;
+        }
+
+        private Stream<AskedQuestion> questions() {
+            var words = Stream.of(Language.values())
+                    .map(language -> read("questions." + language.tag() + ".yaml"))
+                    .toList();
+            return read("questions.yaml").path("questions").values().stream()
+                    .map(question -> new AskedQuestion(
+                            id(),
+                            question,
+                            words.stream().map(said -> said.path("questions")).toList()));
+        }
+
+        private JsonNode read(String name) {
+            return CourseText.read(path(name));
+        }
+
+        private Path path(String name) {
+            return COURSE_FOLDER.resolve(folder).resolve(name);
+        }
+    }
+
+    /** The modules in their order. */
+    static List<Module> modules() {
+        return texts(course().path("modules")).stream().map(Module::new).toList();
+    }
+
+    /** The modules that everybody takes. */
+    static List<Module> core() {
+        return modules().stream().filter(Module::isCore).toList();
+    }
+
+    static Module first() {
+        return modules().getFirst();
+    }
+
+    static boolean hasFinal() {
+        return course().has("final");
+    }
+
+    /** How many situations the final asks. */
+    static int askedInFinal() {
+        return course().path("final").path("questions").asInt();
+    }
 
     static String title(Language language) {
         return read(COURSE_FOLDER.resolve("course." + language.tag() + ".yaml"))
@@ -36,69 +137,37 @@ final class CourseText {
     }
 
     static String moduleTitle(Language language) {
-        return read(FOLDER.resolve("module." + language.tag() + ".yaml"))
-                .path("title")
-                .asString();
+        return first().title(language);
     }
 
     static List<String> lessons() {
-        return read(FOLDER.resolve("module.yaml")).path("lessons").values().stream()
-                .map(lesson -> lesson.path("id").asString())
-                .toList();
+        return first().lessons();
     }
 
-    /** The address of a lesson, counted from 1, without its query. */
     static String lessonAddress(int number) {
-        return COURSE_ADDRESS + "/" + MODULE + "/" + lessons().get(number - 1);
+        return first().lessonAddress(number);
     }
 
-    /** The title of a lesson, counted from 1; its easy-read form has one of its own. */
     static String lessonTitle(int number, Language language, boolean easy) {
-        var file = FOLDER.resolve(lessons().get(number - 1) + "." + language.tag() + (easy ? ".easy.md" : ".md"));
-        try (var lines = Files.lines(file)) {
-            return lines.findFirst().orElseThrow().replaceFirst("^# ", "").strip();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return first().lessonTitle(number, language, easy);
     }
 
-    /** The question with exactly these choices. */
-    static String question(List<String> choices) {
-        var wanted = new TreeSet<>(choices);
-        return questions()
-                .filter(question -> choicesOf(question).equals(wanted))
-                .map(question -> question.path("id").asString())
+    /** The question with exactly these choices that asks this, in whatever language and reading. */
+    static AskedQuestion question(List<String> choices, String asked) {
+        return modules().stream()
+                .flatMap(Module::questions)
+                .filter(question -> question.hasChoices(choices) && question.asks(asked))
                 .findFirst()
-                .orElseThrow(() -> new AssertionError("No question has the choices " + choices));
+                .orElseThrow(
+                        () -> new AssertionError("No question has the choices " + choices + " and asks: " + asked));
     }
 
-    /** What a question asks, in standard text. */
-    static String ask(String question, Language language) {
-        return read(FOLDER.resolve("questions." + language.tag() + ".yaml"))
-                .path("questions")
-                .path(question)
-                .path("ask")
-                .asString();
+    static List<String> texts(JsonNode list) {
+        return list.values().stream().map(JsonNode::asString).toList();
     }
 
-    static boolean isBest(String question, String choice) {
-        var found = questions()
-                .filter(one -> one.path("id").asString().equals(question))
-                .findFirst()
-                .orElseThrow();
-        return found.has("key")
-                ? found.path("key").asString().equals(choice)
-                : found.path("ratings").path(choice).asString().equals("best");
-    }
-
-    private static Stream<JsonNode> questions() {
-        return read(FOLDER.resolve("questions.yaml")).path("questions").values().stream();
-    }
-
-    private static Set<String> choicesOf(JsonNode question) {
-        var choices = new TreeSet<String>();
-        question.path("choices").values().forEach(choice -> choices.add(choice.asString()));
-        return choices;
+    private static JsonNode course() {
+        return read(COURSE_FOLDER.resolve("course.yaml"));
     }
 
     private static JsonNode read(Path file) {

@@ -42,14 +42,14 @@ class DatabaseGoneForAWhileTests {
         walk.goOn(1);
         walk.awaitQuestion(2);
 
-        var choice = walk.choose(true);
+        var filling = walk.choose(true);
         MySql.stop();
         learner.button("learning.check.answer").click();
         assertThat(learner.alert()).hasText(learner.say("shell.trouble.records"));
         assertThat(learner.main(".said")).hasCount(0);
 
         MySql.start();
-        assertThat(walk.choice(choice)).isChecked();
+        walk.awaitFilled(filling);
         learner.button("learning.check.answer").click();
         walk.awaitSaved();
         learner.page().reload();

@@ -1,7 +1,9 @@
 package org.smallplaces.journeys;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.TreeSet;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -14,6 +16,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 @Journey
 class EveryPageIsAccessibleTests {
 
+    /** A bank is met once through in fewer. */
+    private static final int MANY_TRIES = 6;
+
     private final House house = House.onH2();
     private final List<String> faults = new ArrayList<>();
 
@@ -21,8 +26,14 @@ class EveryPageIsAccessibleTests {
     @EnumSource
     void pagesForEverybody(Language language) {
         try (var stranger = Guest.of(house, language)) {
-            for (var path : List.of("/", "/sign-in", "/about/resolution", "/about/pictures", "/courses", "/verify"))
-                look(stranger, path);
+            for (var path : List.of(
+                    "/",
+                    "/sign-in",
+                    "/about/resolution",
+                    "/about/pictures",
+                    "/courses",
+                    CourseText.GLOSSARY_ADDRESS,
+                    "/verify")) look(stranger, path);
             look(stranger, "/verify/SP-7K3M-9QXW-2RTV-H");
             look(stranger, "/verify?number=SP-1");
             look(stranger, "/about/nothing");
@@ -51,6 +62,15 @@ class EveryPageIsAccessibleTests {
                     look(learner, CourseText.lessonAddress(lesson) + "?reading=" + reading);
             learner.main("aside summary").first().click();
             look(learner, "lesson, its sources opened");
+            lookAtOpened(learner, ".term");
+            lookAtOpened(learner, ".note");
+            learner.open(CourseText.COURSE_ADDRESS);
+            learner.main("details.work > summary").click();
+            look(learner, "course, the choice of work open");
+            learner.page()
+                    .evaluate("() => document.querySelectorAll('.module details').forEach(each => each.open = true)");
+            look(learner, "course, every module open");
+            if (CourseText.hasFinal()) look(learner, CourseText.FINAL_ADDRESS);
             look(learner, "/learn/nowhere");
 
             walk.readLessonsFrom(1);
@@ -71,11 +91,7 @@ class EveryPageIsAccessibleTests {
             look(learner, "question, easy, answered");
             look(learner, CourseText.CHECK_ADDRESS + "?reading=standard");
             learner.link("learning.check.go-on").click();
-            for (var number = 3; number <= CheckWalk.QUESTIONS; number++) {
-                walk.awaitQuestion(number);
-                walk.answer(true);
-                walk.goOn(number);
-            }
+            walk.answerFrom(3, true);
             learner.button("learning.check.again")
                     .or(learner.link("learning.next.to-certificates"))
                     .waitFor();
@@ -92,6 +108,7 @@ class EveryPageIsAccessibleTests {
             administrator.signIn(email);
             for (var path : List.of("/learn", CourseText.COURSE_ADDRESS, CourseText.CHECK_ADDRESS, "/certificates"))
                 look(administrator, path);
+            if (CourseText.hasFinal()) look(administrator, CourseText.FINAL_ADDRESS);
             var number = administrator.main(".card a[href^='/verify/']").getAttribute("href");
             look(administrator, number);
 
@@ -103,6 +120,51 @@ class EveryPageIsAccessibleTests {
             look(administrator, "completions, exported");
         }
         assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void aQuestionOfEveryType(Language language) {
+        var email = language == Language.EN ? "maeve.oshaughlin@dunmaro.example" : "du.qinghe@wellrise.example";
+        try (var learner = Guest.of(house, language)) {
+            learner.signIn(email);
+            var module = CourseText.modules().stream()
+                    .max(Comparator.comparingInt(each -> each.types().size()))
+                    .orElseThrow();
+            var walk = new CheckWalk(learner);
+            walk.readLessons(module, 1);
+            var left = new TreeSet<>(module.types());
+            for (var tries = 0; tries < MANY_TRIES && !left.isEmpty(); tries++) {
+                walk.begin(tries == 0 ? "learning.check.begin" : "learning.check.again", module.asked());
+                for (var number = 1; number <= module.asked(); number++) {
+                    walk.awaitQuestion(number);
+                    var type = walk.question().type();
+                    if (left.remove(type)) lookAtQuestion(learner, walk, type);
+                    else walk.answer(false);
+                    walk.goOn(number);
+                }
+            }
+            assertThat(left).isEmpty();
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    private void lookAtQuestion(Guest learner, CheckWalk walk, String type) {
+        look(learner, type);
+        learner.button("learning.check.answer").click();
+        learner.alert().waitFor();
+        look(learner, type + ", not answered");
+        walk.answer(false);
+        look(learner, type + ", answered");
+    }
+
+    /** What explains itself in place, where the lesson has such words or sources. */
+    private void lookAtOpened(Guest learner, String button) {
+        if (learner.main("article button" + button).count() == 0) return;
+        learner.main("article button" + button).first().click();
+        learner.main("article .meaning:popover-open").waitFor();
+        look(learner, "lesson, " + button + " opened");
+        learner.page().keyboard().press("Escape");
     }
 
     private void look(Guest guest, String page) {

@@ -75,10 +75,19 @@ class KeyboardAloneTests {
     private static void answers(Guest learner, Keys keys) {
         keys.tab();
         assertThat(keys.isWithin("fieldset")).isTrue();
-        keys.press("Space");
-        keys.press("ArrowDown");
-        assertThat(learner.main("input[name=choice]:checked")).hasCount(1);
-        assertThat(learner.main("input[name=choice]").nth(1)).isChecked();
+        switch (new CheckWalk(learner).question().type()) {
+            case "single", "situation" -> {
+                keys.press("Space");
+                keys.press("ArrowDown");
+                assertThat(learner.main("input[name=choice]:checked")).hasCount(1);
+                assertThat(learner.main("input[name=choice]").nth(1)).isChecked();
+            }
+            case "multiple" -> {
+                keys.press("Space");
+                assertThat(learner.main("input[name=choice]").first()).isChecked();
+            }
+            default -> picksFromEachList(learner, keys);
+        }
         keys.tabTo(learner.say("learning.check.answer"));
         keys.press("Enter");
         keys.awaitFocusOn(".said");
@@ -87,6 +96,17 @@ class KeyboardAloneTests {
         keys.tabTo(learner.say("learning.check.next"));
         keys.press("Enter");
         opens(learner, keys, learner.say("learning.check.question", 2, CheckWalk.QUESTIONS));
+    }
+
+    /** Each list one entry further than the one before, so that an order is one. */
+    private static void picksFromEachList(Guest learner, Keys keys) {
+        var lists = learner.main("fieldset select").all();
+        var entries = lists.getFirst().locator("option").count() - 1;
+        for (var number = 0; number < lists.size(); number++) {
+            for (var step = 0; step <= number % entries; step++) keys.press("ArrowDown");
+            assertThat(lists.get(number)).not().hasValue("");
+            if (number < lists.size() - 1) keys.tab();
+        }
     }
 
     /** A page that opens inside the application says so by moving the focus to its heading. */

@@ -28,10 +28,10 @@ final class Looks {
                 const size = parseFloat(getComputedStyle(p).fontSize);
                 if (shown(p) && size < least) faults.push('text of ' + size + ' px: ' + named(p));
               }
-              const running = a => a.localName === 'a'
-                  && [...a.parentElement.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== '');
+              const running = e => e.matches('.term, .note') || e.localName === 'a'
+                  && [...e.parentElement.childNodes].some(n => n.nodeType === 3 && n.data.trim() !== '');
               for (const e of document.querySelectorAll(
-                  'main :is(a, button, summary, vaadin-button, .choice), nav :is(a, button), header summary, footer a')) {
+                  'main :is(a, button, select, summary, vaadin-button, .choice), nav :is(a, button), header summary, footer a')) {
                 const height = e.getBoundingClientRect().height;
                 if (shown(e) && !running(e) && height < 43.5) faults.push('only ' + height + ' px high: ' + named(e));
               }

@@ -53,6 +53,7 @@ class SignedInAddressesTests {
             strings = {
                 "/nowhere",
                 "/learn/no-course",
+                "/learn/no-course/final",
                 "/learn/No%20Course",
                 COURSE + "/no-module/what-human-rights-are",
                 COURSE + "/no-module/check",

@@ -13,6 +13,10 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.webmvc.test.autoconfigure.AutoConfigureMockMvc;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 
+import org.smallplaces.courses.CourseLibrary;
+import org.smallplaces.courses.ParagraphId;
+import org.smallplaces.shell.Language;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 @SpringBootTest(
@@ -24,6 +28,9 @@ class PublicPagesTests {
     @Autowired
     private MockMvcTester mvc;
 
+    @Autowired
+    private CourseLibrary library;
+
     @ParameterizedTest
     @CsvSource({
         "/courses, en, Courses",
@@ -31,7 +38,9 @@ class PublicPagesTests {
         "/about/resolution, en, 'Resolution 51/12, paragraph by paragraph'",
         "/about/resolution, zh, 第51/12号决议，逐段来看",
         "/about/pictures, en, Pictures",
-        "/about/pictures, zh, 图片"
+        "/about/pictures, zh, 图片",
+        "/courses/human-rights-in-local-government/glossary, en, Words of the course",
+        "/courses/human-rights-in-local-government/glossary, zh, 课程词语"
     })
     void eachPageIsWholeInEachLanguage(String address, String language, String heading) {
         var page = page(address + "?lang=" + language);
@@ -42,7 +51,13 @@ class PublicPagesTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/courses", "/about/resolution", "/about/pictures"})
+    @ValueSource(
+            strings = {
+                "/courses",
+                "/about/resolution",
+                "/about/pictures",
+                "/courses/human-rights-in-local-government/glossary"
+            })
     void aPageForAnybodyStartsNoSessionAndMayBeKept(String address) {
         var response = mvc.get().uri(address).exchange();
         assertThat(response.getRequest().getSession(false)).isNull();
@@ -57,19 +72,48 @@ class PublicPagesTests {
         assertThat(page.select("main article p[lang=zh]")).hasSize(34);
         assertThat(page.select("#PP7 a").eachAttr("href"))
                 .contains("/learn/human-rights-in-local-government/rights-begin-in-small-places/what-human-rights-are");
-        assertThat(page.select("#OP10").text()).contains("No lesson yet");
+        for (var paragraph : library.resolution().paragraphs()) {
+            var lessons = lessons(paragraph.id());
+            var entry = page.select("#" + paragraph.id());
+            assertThat(entry.select("a").eachAttr("href"))
+                    .as("%s", paragraph.id())
+                    .hasSize(lessons);
+            assertThat(entry.text().contains("No lesson yet")).isEqualTo(lessons == 0);
+        }
         assertThat(page.select("main").text()).contains("Adopted on 6 October 2022");
     }
 
+    private int lessons(ParagraphId paragraph) {
+        return (int) library.courses().stream()
+                .flatMap(course -> course.modules().stream())
+                .flatMap(module -> module.lessons().stream())
+                .filter(lesson -> lesson.sources().contains(paragraph))
+                .count();
+    }
+
     @Test
-    void theCatalogueSaysHowLongACourseTakesAndInWhichLanguages() {
+    void theGlossaryShowsEveryTermOfTheCourse() {
+        var terms = library.courses().getFirst().glossary().terms(Language.EN);
+        var page = page("/courses/human-rights-in-local-government/glossary?lang=en");
+        assertThat(page.select("dt")).hasSameSizeAs(terms).isNotEmpty();
+        assertThat(page.select("dd").eachText()).noneMatch(String::isBlank);
+    }
+
+    @Test
+    void theCatalogueSaysHowLongTheCoreAndAllOfACourseTakeAndInWhichLanguages() {
         var course = page("/courses?lang=en").select("main article").first();
         assertThat(course).isNotNull();
         assertThat(course.text())
                 .contains(
                         "Human rights in local government",
                         "25 minutes",
-                        "0.5 hours of learning in all",
+                        "hours for everybody’s core, "
+                                + library.courses()
+                                        .getFirst()
+                                        .hours()
+                                        .stripTrailingZeros()
+                                        .toPlainString()
+                                + " hours with all modules",
                         "English · 中文");
         assertThat(course.select("a.button").attr("href")).isEqualTo("/learn/human-rights-in-local-government");
     }
