@@ -95,8 +95,7 @@ class CoverageFaultsTests {
         assertFault(none, MODULE + ":2: Only 0 of the questions belong to `OP3`: two at least are needed.");
         var one = none.changing(QUESTIONS, "[PP1,", "[OP3, PP1,");
         assertFault(one, MODULE + ":2: Only 1 of the questions belong to `OP3`: two at least are needed.");
-        assertThat(one.changing(QUESTIONS, "    sources: [PP1,", "    sources: [OP3, PP1,")
-                        .faults())
+        assertThat(faults(one.changing(QUESTIONS, "    sources: [PP1,", "    sources: [OP3, PP1,")))
                 .isEmpty();
     }
 

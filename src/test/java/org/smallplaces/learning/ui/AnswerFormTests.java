@@ -144,7 +144,7 @@ class AnswerFormTests extends LearnerPageTests {
         send("one:1 two: three:");
         send("one:3 two:1 three:2");
         assertThat(given.get()).isEqualTo("two three one");
-        assertThat(said(page)).contains("All right", "3 of 3 parts are right.");
+        assertThat(said(page)).contains("All of it is right", "Right: 3 of 3");
     }
 
     @ParameterizedTest
@@ -154,12 +154,11 @@ class AnswerFormTests extends LearnerPageTests {
         SITUATION + ", one, Best choice",
         SITUATION + ", two, 'Not bad, and there is a better way'",
         SITUATION + ", three, There is a better way",
-        MULTIPLE + ", one three, All right",
+        MULTIPLE + ", one three, All of it is right",
         MULTIPLE + ", one, Partly right",
         MULTIPLE + ", two, There is a better answer",
-        ORDERING + ", two three one, All right",
-        ORDERING + ", three two one, Partly right",
-        ORDERING + ", one three two, There is a better answer",
+        ORDERING + ", two three one, All of it is right",
+        ORDERING + ", three two one, There is a better answer",
         MATCHING + ", one:money two:law three:law, Partly right",
         CLASSIFY + ", one:protect two:protect three:protect four:protect, There is a better answer"
     })
@@ -173,7 +172,7 @@ class AnswerFormTests extends LearnerPageTests {
     void eachPartOfAnAnswerSaysWhatWasGivenWhatIsBetterAndWhy() {
         showAnswered(CLASSIFY, "one:protect two:protect three:respect four:respect");
         assertThat(said(page))
-                .contains("3 of 4 parts are right.", "Part by part")
+                .contains("Right: 3 of 4", "Part by part")
                 .containsSubsequence(
                         "Number one",
                         "Your answer: To protect",
@@ -208,7 +207,7 @@ class AnswerFormTests extends LearnerPageTests {
     void eachTickSaysWhetherItBelongsThere() {
         showAnswered(MULTIPLE, "one two");
         assertThat(said(page))
-                .contains("2 of 4 parts are right.")
+                .contains("Right: 2 of 4")
                 .containsSubsequence(
                         "Number one",
                         "Right: chosen",
@@ -235,7 +234,7 @@ class AnswerFormTests extends LearnerPageTests {
                         "Because of one",
                         "Second",
                         "Because of two")
-                .doesNotContain("parts are right");
+                .doesNotContain("Part by part");
     }
 
     @Test
