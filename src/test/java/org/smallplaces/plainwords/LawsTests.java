@@ -142,14 +142,16 @@ class LawsTests {
     @ParameterizedTest(name = "{index}")
     @MethodSource("monsters")
     void noTextTakesLong(String monster) {
-        for (var language : WrittenLanguage.values())
-            for (var ease : Ease.values()) {
-                var start = CLOCK.getCurrentThreadCpuTime();
-                PlainWords.check(monster, language, ease);
-                assertThat(CLOCK.getCurrentThreadCpuTime() - start)
-                        .as("%s %s", language, ease)
-                        .isLessThan(1_000_000_000);
-            }
+        for (var language : WrittenLanguage.values()) assertSwift(monster, language, Ease.EASY);
+        assertSwift(monster, WrittenLanguage.ENGLISH, Ease.STANDARD);
+    }
+
+    private static void assertSwift(String text, WrittenLanguage language, Ease ease) {
+        var start = CLOCK.getCurrentThreadCpuTime();
+        PlainWords.check(text, language, ease);
+        assertThat(CLOCK.getCurrentThreadCpuTime() - start)
+                .as("%s %s", language, ease)
+                .isLessThan(1_000_000_000);
     }
 
     private static List<String> judged(WrittenLanguage language) {

@@ -128,14 +128,6 @@ class PlainWordsTests {
         assertThatIllegalArgumentException().isThrownBy(() -> new Term("right", List.of(" "), false, List.of()));
     }
 
-    @Test
-    void twoTermsNeverShareAnId() {
-        var term = new Term("right", List.of("right"), true, List.of());
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new Glossary(List.of(term, term)))
-                .withMessageContaining("right");
-    }
-
     @ParameterizedTest
     @CsvSource({"en,ENGLISH", "zh-Hans,CHINESE", "fr-CH,FRENCH", "AR,ARABIC"})
     void aTagNamesItsLanguage(String tag, WrittenLanguage language) {
