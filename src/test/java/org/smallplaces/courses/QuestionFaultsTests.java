@@ -137,8 +137,7 @@ class QuestionFaultsTests {
     @Test
     void everyChoiceHasItsEasyWords() {
         assertFault(
-                right.changing(
-                        QUESTIONS_EN, "three: {say: You go., why: It is so.}", "four: {say: A., why: B.}"),
+                right.changing(QUESTIONS_EN, "three: {say: You go., why: It is so.}", "four: {say: A., why: B.}"),
                 QUESTIONS_EN + ":12: The words of the choice `three` are missing: add them.",
                 QUESTIONS_EN + ":15: questions.yaml has no choice `four` here: correct the name or take it out.");
     }
