@@ -12,6 +12,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import org.smallplaces.plainwords.WrittenLanguage;
+import org.smallplaces.shell.Language;
 import org.smallplaces.shell.Words;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +37,7 @@ class CoverageTests {
             """;
 
     private static final int FEWEST_QUESTIONS = 2;
+    private static final int LESSONS = 58;
 
     private final Course course = read();
 
@@ -77,6 +80,21 @@ class CoverageTests {
         assertThat(module.check().bank().stream()
                         .filter(question -> question.sources().contains(primary.paragraph())))
                 .hasSizeGreaterThanOrEqualTo(FEWEST_QUESTIONS);
+    }
+
+    @Test
+    void everyStandardTextIsLongEnoughToSayItsMatterAndShortEnoughForOneSitting() throws IOException {
+        var texts = CourseTexts.check(CourseFolderReading.in(Path.of("courses")), WrittenLanguage.ENGLISH).stream()
+                .filter(checked -> checked.text().reading() == Reading.STANDARD
+                        && checked.text().file().endsWith(".md"))
+                .toList();
+        assertThat(texts).hasSize(2 * LESSONS);
+        assertThat(texts).allSatisfy(checked -> {
+            var measures = checked.verdict().measures();
+            if (checked.text().language() == Language.ZH)
+                assertThat(measures.characters()).as(checked.text().file()).isBetween(600, 1000);
+            else assertThat(measures.words()).as(checked.text().file()).isBetween(350, 600);
+        });
     }
 
     private static Course read() {
