@@ -18,7 +18,7 @@ record PlainWordsReport(List<CourseText.Checked> texts) {
             body { font: 1rem/1.5 system-ui, sans-serif; margin: 2rem auto; max-width: 80rem; padding: 0 1rem; color-scheme: light dark; }
             table { border-collapse: collapse; width: 100%; }
             caption, th, td { text-align: start; vertical-align: top; padding: .4rem .6rem; border-bottom: 1px solid #8888; }
-            td.number { text-align: end; font-variant-numeric: tabular-nums; }
+            td.number { font-variant-numeric: tabular-nums; }
             summary { cursor: pointer; min-height: 1.5rem; }
             .error { font-weight: 700; }
             """;
