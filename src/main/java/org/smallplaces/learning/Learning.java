@@ -93,8 +93,8 @@ public class Learning {
     /** The work that somebody does, so that the path has the modules for it. A path of which all is passed is complete. */
     @Transactional
     public void work(PersonId person, CourseId courseId, Works works) {
-        var course = library.newest(courseId)
-                .orElseThrow(() -> new IllegalArgumentException("No such course: " + courseId));
+        var course =
+                library.newest(courseId).orElseThrow(() -> new IllegalArgumentException("No such course: " + courseId));
         var id = enrolling.of(person, courseId).id();
         rows.lock(id);
         var enrolment = enrolments.save(enrolments.findById(id).orElseThrow().doing(works));

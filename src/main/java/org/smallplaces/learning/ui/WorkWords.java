@@ -23,7 +23,8 @@ final class WorkWords {
                 .map(work -> of(page, work))
                 .toList();
         return page.getTranslation(
-                "learning.for-work", ListFormatter.getInstance(language.locale()).format(works));
+                "learning.for-work",
+                ListFormatter.getInstance(language.locale()).format(works));
     }
 
     static String of(Component page, Work work) {
