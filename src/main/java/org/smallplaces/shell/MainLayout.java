@@ -31,6 +31,11 @@ import org.springframework.web.util.UriComponentsBuilder;
 @AnonymousAllowed
 class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
+    // Whoever has skipped or tabbed into the content meanwhile stays there: on a slow line this comes late.
+    private static final String FOCUS_HEADING = """
+            const heading = document.querySelector('main h1');
+            if (heading && !document.activeElement?.closest('main')) heading.focus();""";
+
     private final AuthenticationContext who;
     private final PlainLink skip = new PlainLink("", getTranslation("shell.skip"));
     private final Map<Language, List<PlainLink>> languages = new EnumMap<>(Language.class);
@@ -66,7 +71,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         skip.setHref("/" + here.getPathWithQueryParameters() + "#main");
         languages.forEach((language, links) -> links.forEach(link -> link.setHref(in(language, here))));
         notice.clear();
-        if (!first) getElement().executeJs("const h = document.querySelector('main h1'); if (h) h.focus();");
+        if (!first) getElement().executeJs(FOCUS_HEADING);
         first = false;
     }
 
