@@ -66,7 +66,7 @@ public sealed interface Question permits SingleChoice, Situation, Question.InPar
         }
     }
 
-    /** Checks that no choice stands twice,. */
+    /** The same choices, once it is sure that none stands twice. */
     static List<String> choices(List<String> choices) {
         if (new HashSet<>(choices).size() != choices.size())
             throw new IllegalArgumentException("A choice stands twice");
