@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -27,6 +29,9 @@ final class CourseText {
 
     private static final Path COURSE_FOLDER = Path.of("courses", COURSE);
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    // Read once: a journey looks up each question that it answers.
+    private static final Map<String, List<AskedQuestion>> BANKS = new ConcurrentHashMap<>();
 
     private CourseText() {}
 
@@ -83,11 +88,16 @@ final class CourseText {
         /** The types of the questions in its bank. */
         Set<String> types() {
             var types = new TreeSet<String>();
-            questions().forEach(question -> types.add(question.type()));
+            bank().forEach(question -> types.add(question.type()));
             return types;
         }
 
-        private Stream<AskedQuestion> questions() {
+        /** The questions of its bank. */
+        List<AskedQuestion> bank() {
+            return BANKS.computeIfAbsent(folder, _ -> readBank());
+        }
+
+        private List<AskedQuestion> readBank() {
             var words = Stream.of(Language.values())
                     .map(language -> read("questions." + language.tag() + ".yaml"))
                     .toList();
@@ -95,7 +105,8 @@ final class CourseText {
                     .map(question -> new AskedQuestion(
                             id(),
                             question,
-                            words.stream().map(said -> said.path("questions")).toList()));
+                            words.stream().map(said -> said.path("questions")).toList()))
+                    .toList();
         }
 
         private JsonNode read(String name) {
@@ -155,7 +166,7 @@ final class CourseText {
     /** The question with exactly these choices that asks this, in whatever language and reading. */
     static AskedQuestion question(List<String> choices, String asked) {
         return modules().stream()
-                .flatMap(Module::questions)
+                .flatMap(module -> module.bank().stream())
                 .filter(question -> question.hasChoices(choices) && question.asks(asked))
                 .findFirst()
                 .orElseThrow(
