@@ -15,6 +15,7 @@ import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.smallplaces.MySql;
 import org.smallplaces.certificates.Issued;
 import org.smallplaces.journeys.CourseText;
+import org.smallplaces.learning.CheckId;
 
 /**
  * An invented country that a generator peoples: places below one, learners who have read every lesson but the last two of each
@@ -150,6 +151,24 @@ final class Country {
                         batch(insert, learner.enrolment(), module.id(), lesson);
                 insert.executeBatch();
             }
+        }
+    }
+
+    /** Lets every learner have passed all but the first module, so that passing that completes the course. */
+    void almostFinish() throws SQLException {
+        try (var connection = connection();
+                var insert = connection.prepareStatement("""
+                        insert into attempts (id, version, enrolment_id, module, number, revision, pass_mark, started_at, finished_at,
+                          percent, passed)
+                        values (?, 0, ?, ?, 1, 1, 80, current_timestamp, current_timestamp, 100, true)""")) {
+            connection.setAutoCommit(false);
+            var checks = new ArrayList<>(List.of(CheckId.FINAL.slug()));
+            for (var module : Modules.all().subList(1, Modules.all().size())) checks.add(module.id());
+            for (var learner : learners) {
+                for (var check : checks) batch(insert, UUID.randomUUID().toString(), learner.enrolment(), check);
+                insert.executeBatch();
+            }
+            connection.commit();
         }
     }
 
