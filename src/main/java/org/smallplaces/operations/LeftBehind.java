@@ -1,5 +1,6 @@
 package org.smallplaces.operations;
 
+import java.sql.Timestamp;
 import java.time.Clock;
 import java.time.Duration;
 
@@ -12,7 +13,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.modulith.events.EventPublication;
 import org.springframework.modulith.events.FailedEventPublications;
 import org.springframework.modulith.events.ResubmissionOptions;
-import org.springframework.modulith.events.core.EventPublicationRegistry;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
@@ -33,22 +33,16 @@ class LeftBehind {
     private static final Duration LONGEST_PAUSE = Duration.ofHours(1);
 
     private final Duties duties;
-    private final EventPublicationRegistry registry;
+    private final JdbcClient jdbc;
     private final FailedEventPublications failed;
     private final Clock clock;
 
-    LeftBehind(
-            Duties duties,
-            EventPublicationRegistry registry,
-            FailedEventPublications failed,
-            Clock clock,
-            JdbcClient jdbc,
-            MeterRegistry meters) {
+    LeftBehind(Duties duties, FailedEventPublications failed, JdbcClient jdbc, Clock clock, MeterRegistry meters) {
         this.duties = duties;
-        this.registry = registry;
+        this.jdbc = jdbc;
         this.failed = failed;
         this.clock = clock;
-        Gauge.builder("smallplaces.events.outstanding", () -> outstanding(jdbc))
+        Gauge.builder("smallplaces.events.outstanding", this::outstanding)
                 .description("What happened and was not dealt with yet; the same on all servers")
                 .register(meters);
     }
@@ -57,11 +51,23 @@ class LeftBehind {
     void pickUp() {
         try {
             if (!duties.take(DUTY, SHIFT)) return;
-            registry.markStalePublicationsFailed(_ -> ENOUGH);
+            giveUpOnTheDead();
             failed.resubmit(ResubmissionOptions.defaults().withMinAge(ENOUGH).withFilter(this::isDue));
         } catch (DataAccessException | TransactionException later) {
             log.warn("What was left behind waits: {}", later.getMessage());
         }
+    }
+
+    private void giveUpOnTheDead() {
+        jdbc.sql("""
+                        update EVENT_PUBLICATION
+                           set STATUS = 'FAILED'
+                         where COMPLETION_DATE is null
+                           and STATUS <> 'FAILED'
+                           and coalesce(LAST_RESUBMISSION_DATE, PUBLICATION_DATE) < :then
+                        """)
+                .param("then", Timestamp.from(clock.instant().minus(ENOUGH)))
+                .update();
     }
 
     // What fails again and again is tried less and less often.
@@ -73,7 +79,7 @@ class LeftBehind {
                 .isBefore(clock.instant());
     }
 
-    private static int outstanding(JdbcClient jdbc) {
+    private int outstanding() {
         return jdbc.sql("select count(*) from EVENT_PUBLICATION where COMPLETION_DATE is null")
                 .query(Integer.class)
                 .single();

@@ -4,6 +4,8 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.Tags;
 import jakarta.servlet.http.HttpSession;
 import jakarta.servlet.http.HttpSessionEvent;
 import jakarta.servlet.http.HttpSessionListener;
@@ -15,6 +17,10 @@ class OpenSessions implements HttpSessionListener {
 
     private final Set<HttpSession> open = ConcurrentHashMap.newKeySet();
     private volatile Duration idle = Duration.ZERO;
+
+    OpenSessions(MeterRegistry meters) {
+        meters.gaugeCollectionSize("smallplaces.sessions.open", Tags.empty(), open);
+    }
 
     @Override
     public void sessionCreated(HttpSessionEvent event) {
