@@ -1,10 +1,12 @@
 package org.smallplaces.operations;
 
+import java.time.Duration;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalManagementPort;
 import org.springframework.boot.test.web.server.LocalServerPort;
@@ -30,6 +32,9 @@ class OperatorsPortTests {
     private static final String AMINA = "amina.sol@sel-marin.example";
     private static final String LESSON =
             "/learn/human-rights-in-local-government/rights-begin-in-small-places/what-human-rights-are";
+
+    @Autowired
+    private OpenSessions sessions;
 
     @LocalServerPort
     private int port;
@@ -71,7 +76,8 @@ class OperatorsPortTests {
     @ValueSource(
             strings = {"/actuator/env", "/actuator/heapdump", "/actuator/beans", "/actuator/shutdown", "/", "/learn"})
     void operatorsFindNothingElse(String address) {
-        assertThat(Visitor.at(operators).open(address).statusCode()).isEqualTo(404);
+        assertThat(Visitor.at(operators).open(address, "Accept", "*/*").statusCode())
+                .isIn(302, 404);
     }
 
     @ParameterizedTest
@@ -81,6 +87,21 @@ class OperatorsPortTests {
         var visitor = Visitor.at(port);
         visitor.signIn(AMINA, "small-places");
         assertThat(visitor.open(address).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    @DirtiesContext(methodMode = DirtiesContext.MethodMode.AFTER_METHOD)
+    void aPageThatIsOnlyLeftOpenKeepsNoSession() throws InterruptedException {
+        sessions.endAfter(Duration.ofSeconds(2));
+        var visitor = Visitor.at(port);
+        visitor.signIn(AMINA, "small-places");
+        visitor.open(LESSON);
+        // What an open page sends by itself; a session that is not heard of at all would end without it as well.
+        for (var beat = 0; beat < 8; beat++) {
+            Thread.sleep(500);
+            visitor.send("/?v-r=heartbeat&v-uiId=0", "text/plain;charset=utf-8", "");
+        }
+        assertThat(Visitor.leadsTo(visitor.open(LESSON))).isEqualTo("/sign-in");
     }
 
     @Test
@@ -96,8 +117,10 @@ class OperatorsPortTests {
         var begun = operator.send("/actuator/drain", "application/json", "", "Accept", "application/json");
         assertThat(begun.statusCode()).isEqualTo(200);
         assertThat(begun.body()).contains("\"draining\":true").containsPattern("\"sessions\":[1-9]");
-        assertThat(operator.open("/actuator/health/readiness").statusCode()).isEqualTo(503);
-        assertThat(operator.open("/actuator/health/liveness").statusCode()).isEqualTo(200);
+        assertThat(operator.open("/actuator/health/readiness", "Accept", "*/*").statusCode())
+                .isEqualTo(503);
+        assertThat(operator.open("/actuator/health/liveness", "Accept", "*/*").statusCode())
+                .isEqualTo(200);
 
         assertThat(there.open(LESSON).statusCode()).isEqualTo(200);
         assertThat(there.open("/learn").statusCode()).isEqualTo(200);
