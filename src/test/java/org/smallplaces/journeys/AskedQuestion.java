@@ -16,10 +16,10 @@ import org.smallplaces.shell.Language;
  *
  * @param words those of its bank, in the order of the languages
  */
-record AskedQuestion(String module, JsonNode question, List<JsonNode> words) {
+public record AskedQuestion(String module, JsonNode question, List<JsonNode> words) {
 
     /** What a form is filled in with: values of fields; several values where several boxes are ticked. */
-    record Filling(Map<String, Set<String>> fields) {}
+    public record Filling(Map<String, Set<String>> fields) {}
 
     /** Its name in the whole course. */
     String id() {
@@ -35,11 +35,11 @@ record AskedQuestion(String module, JsonNode question, List<JsonNode> words) {
         return words.get(language.ordinal()).path(name()).path("ask").asString();
     }
 
-    boolean hasChoices(List<String> choices) {
+    public boolean hasChoices(List<String> choices) {
         return new TreeSet<>(choices()).equals(new TreeSet<>(choices));
     }
 
-    boolean asks(String asked) {
+    public boolean asks(String asked) {
         return words.stream()
                 .map(said -> said.path(name()))
                 .anyMatch(said -> bare(said.path("ask").asString()).equals(bare(asked))
@@ -47,7 +47,7 @@ record AskedQuestion(String module, JsonNode question, List<JsonNode> words) {
     }
 
     /** The best answer; or else one that is worth nothing, or less than the best where nothing is worth nothing. */
-    Filling filling(boolean best) {
+    public Filling filling(boolean best) {
         return switch (type()) {
             case "single", "situation" -> choosing(Set.of(oneOf(best)));
             case "multiple" -> choosing(best ? Set.copyOf(key()) : Set.of(firstWithout(key())));

@@ -5,8 +5,10 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 import tools.jackson.databind.JsonNode;
@@ -15,18 +17,21 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 import org.smallplaces.shell.Language;
 
 /** What the course files say, read as an editor of theirs would read them. Without a module, it is the first that is meant. */
-final class CourseText {
+public final class CourseText {
 
-    static final String COURSE = "human-rights-in-local-government";
+    public static final String COURSE = "human-rights-in-local-government";
     static final String MODULE = "rights-begin-in-small-places";
 
-    static final String COURSE_ADDRESS = "/learn/" + COURSE;
+    public static final String COURSE_ADDRESS = "/learn/" + COURSE;
     static final String CHECK_ADDRESS = COURSE_ADDRESS + "/" + MODULE + "/check";
     static final String FINAL_ADDRESS = COURSE_ADDRESS + "/final";
     static final String GLOSSARY_ADDRESS = "/courses/" + COURSE + "/glossary";
 
     private static final Path COURSE_FOLDER = Path.of("courses", COURSE);
     private static final YAMLMapper YAML = new YAMLMapper();
+
+    // Read once: a journey looks up each question that it answers.
+    private static final Map<Path, JsonNode> READ = new ConcurrentHashMap<>();
 
     private CourseText() {}
 
@@ -35,13 +40,13 @@ final class CourseText {
      *
      * @param folder its number and its id, such as {@code 01-rights-begin-in-small-places}
      */
-    record Module(String folder) {
+    public record Module(String folder) {
 
-        String id() {
+        public String id() {
             return folder.replaceFirst("^[0-9]{2}-", "");
         }
 
-        String title(Language language) {
+        public String title(Language language) {
             return read("module." + language.tag() + ".yaml").path("title").asString();
         }
 
@@ -50,19 +55,19 @@ final class CourseText {
             return texts(read("module.yaml").path("roles")).contains("ALL");
         }
 
-        List<String> lessons() {
+        public List<String> lessons() {
             return read("module.yaml").path("lessons").values().stream()
                     .map(lesson -> lesson.path("id").asString())
                     .toList();
         }
 
         /** The address of a lesson, counted from 1, without its query. */
-        String lessonAddress(int number) {
+        public String lessonAddress(int number) {
             return COURSE_ADDRESS + "/" + id() + "/" + lessons().get(number - 1);
         }
 
         /** The title of a lesson, counted from 1; its easy-read form has one of its own. */
-        String lessonTitle(int number, Language language, boolean easy) {
+        public String lessonTitle(int number, Language language, boolean easy) {
             var file = path(lessons().get(number - 1) + "." + language.tag() + (easy ? ".easy.md" : ".md"));
             try (var lines = Files.lines(file)) {
                 return lines.findFirst().orElseThrow().replaceFirst("^# ", "").strip();
@@ -71,23 +76,24 @@ final class CourseText {
             }
         }
 
-        String checkAddress() {
+        public String checkAddress() {
             return COURSE_ADDRESS + "/" + id() + "/check";
         }
 
         /** How many questions its check asks. */
-        int asked() {
+        public int asked() {
             return read("module.yaml").path("check").path("questions").asInt();
         }
 
         /** The types of the questions in its bank. */
         Set<String> types() {
             var types = new TreeSet<String>();
-            questions().forEach(question -> types.add(question.type()));
+            bank().forEach(question -> types.add(question.type()));
             return types;
         }
 
-        private Stream<AskedQuestion> questions() {
+        /** The questions of its bank. */
+        public List<AskedQuestion> bank() {
             var words = Stream.of(Language.values())
                     .map(language -> read("questions." + language.tag() + ".yaml"))
                     .toList();
@@ -95,7 +101,8 @@ final class CourseText {
                     .map(question -> new AskedQuestion(
                             id(),
                             question,
-                            words.stream().map(said -> said.path("questions")).toList()));
+                            words.stream().map(said -> said.path("questions")).toList()))
+                    .toList();
         }
 
         private JsonNode read(String name) {
@@ -108,7 +115,7 @@ final class CourseText {
     }
 
     /** The modules in their order. */
-    static List<Module> modules() {
+    public static List<Module> modules() {
         return texts(course().path("modules")).stream().map(Module::new).toList();
     }
 
@@ -130,7 +137,7 @@ final class CourseText {
         return course().path("final").path("questions").asInt();
     }
 
-    static String title(Language language) {
+    public static String title(Language language) {
         return read(COURSE_FOLDER.resolve("course." + language.tag() + ".yaml"))
                 .path("title")
                 .asString();
@@ -155,7 +162,7 @@ final class CourseText {
     /** The question with exactly these choices that asks this, in whatever language and reading. */
     static AskedQuestion question(List<String> choices, String asked) {
         return modules().stream()
-                .flatMap(Module::questions)
+                .flatMap(module -> module.bank().stream())
                 .filter(question -> question.hasChoices(choices) && question.asks(asked))
                 .findFirst()
                 .orElseThrow(
@@ -171,6 +178,6 @@ final class CourseText {
     }
 
     private static JsonNode read(Path file) {
-        return YAML.readTree(file.toFile());
+        return READ.computeIfAbsent(file, each -> YAML.readTree(each.toFile()));
     }
 }

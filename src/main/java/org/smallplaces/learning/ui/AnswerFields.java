@@ -3,7 +3,7 @@ package org.smallplaces.learning.ui;
 import java.util.List;
 import java.util.Optional;
 
-import com.vaadin.flow.component.html.FieldSet;
+import org.smallplaces.shell.Markup;
 
 /** The fields in which a question is answered. All are native, so that a keyboard and a screen reader suffice. */
 interface AnswerFields {
@@ -15,7 +15,8 @@ interface AnswerFields {
      */
     record Entry(String field, String value) {}
 
-    FieldSet set();
+    /** Writes a field for each choice, in its label. */
+    void write(Markup to);
 
     /** The answer as its question keeps it; empty while something is missing or does not go together. */
     Optional<String> answer(List<Entry> entries);

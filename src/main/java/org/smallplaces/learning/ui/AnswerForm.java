@@ -9,9 +9,9 @@ import com.vaadin.flow.component.Tag;
 import com.vaadin.flow.component.html.Div;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.dom.Element;
 
 import org.smallplaces.courses.Question;
+import org.smallplaces.shell.Markup;
 
 /** A question with the fields to answer it: one journey to the server, when the form is sent. */
 @Tag("form")
@@ -26,10 +26,6 @@ class AnswerForm extends HtmlContainer {
 
     AnswerForm(Question.Asked words, AnswerFields fields, Consumer<String> answer) {
         this.fields = fields;
-        var set = fields.set();
-        var legend = new Element("legend")
-                .appendChild(QuestionPage.lines(words.ask()).getElement());
-        set.getElement().insertChild(0, legend);
         missing.addClassName("missing");
         missing.getElement().setAttribute("role", "alert");
         var send = new NativeButton(getTranslation("learning.check.answer"));
@@ -37,12 +33,22 @@ class AnswerForm extends HtmlContainer {
         send.addClassName("button");
         var foot = new Div(send);
         foot.addClassName("foot");
-        add(set, missing, foot);
+        add(asked(words), missing, foot);
         getElement()
                 .addEventListener(
                         "submit", sent -> send(sent.getEventData().get(ENTRIES).asString(), answer))
                 .addEventData(ENTRIES)
                 .preventDefault();
+    }
+
+    // The fields are read from the form when it is sent; the server need not know each of them.
+    private Div asked(Question.Asked words) {
+        var html =
+                new Markup().open("fieldset").open("legend").lines(words.ask()).close();
+        fields.write(html);
+        var asked = new Div();
+        html.close().into(asked);
+        return asked;
     }
 
     private void send(String sent, Consumer<String> answer) {

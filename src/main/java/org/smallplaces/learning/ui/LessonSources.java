@@ -5,11 +5,6 @@ import java.util.stream.Collectors;
 
 import com.ibm.icu.text.ListFormatter;
 import com.vaadin.flow.component.html.Aside;
-import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.Paragraph;
-import com.vaadin.flow.component.html.UnorderedList;
 
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.Instrument;
@@ -17,50 +12,55 @@ import org.smallplaces.courses.Lesson;
 import org.smallplaces.courses.ParagraphId;
 import org.smallplaces.courses.Resolution;
 import org.smallplaces.shell.Language;
-import org.smallplaces.shell.PlainLink;
+import org.smallplaces.shell.Markup;
 
 /** Beside a lesson: the paragraphs that it derives from, and the law that it names. */
 class LessonSources extends Aside {
 
     LessonSources(Course course, Lesson lesson, Resolution resolution, Language language) {
         getElement().setAttribute("aria-label", getTranslation("learning.about-lesson"));
-        var card = new Div(why(lesson, resolution, language), law(lesson, language));
-        card.addClassNames("card", "source");
+        var html = new Markup().open("div", "class", "card source");
+        why(html, lesson, resolution, language);
+        law(html, lesson, language);
         if (!course.glossary().terms(language).isEmpty())
-            card.add(new Paragraph(
-                    new PlainLink("/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))));
-        add(card);
+            html.open("p")
+                    .plainLink("/courses/" + course.id() + "/glossary", getTranslation("learning.glossary"))
+                    .close();
+        html.close().into(this);
     }
 
-    private NativeDetails why(Lesson lesson, Resolution resolution, Language language) {
+    private void why(Markup html, Lesson lesson, Resolution resolution, Language language) {
         var labels = lesson.sources().stream().map(ParagraphId::label).collect(Collectors.joining(", "));
-        var content = new Div();
+        html.open("details")
+                .element("summary", getTranslation("learning.why", labels))
+                .open("div");
         for (var source : lesson.sources())
-            resolution.paragraph(source).ifPresent(paragraph -> {
-                content.add(
-                        new Paragraph(getTranslation("learning.paragraph", source.label(), paragraph.gist(language))));
-                var text = new Paragraph(paragraph.text());
-                text.getElement().setAttribute("lang", "zh");
-                text.addClassName("quoted");
-                content.add(text);
-            });
-        content.add(new Paragraph(new PlainLink("/about/resolution", getTranslation("learning.all-paragraphs"))));
-        return new NativeDetails(getTranslation("learning.why", labels), content);
+            resolution
+                    .paragraph(source)
+                    .ifPresent(paragraph -> html.element(
+                                    "p", getTranslation("learning.paragraph", source.label(), paragraph.gist(language)))
+                            .element("p", paragraph.text(), "lang", "zh", "class", "quoted"));
+        html.open("p")
+                .plainLink("/about/resolution", getTranslation("learning.all-paragraphs"))
+                .close()
+                .close()
+                .close();
     }
 
     // Law that binds, and documents that guide, are told apart.
-    private NativeDetails law(Lesson lesson, Language language) {
-        var content = new Div();
+    private void law(Markup html, Lesson lesson, Language language) {
+        html.open("details").element("summary", getTranslation("learning.law")).open("div");
         for (var binding : List.of(true, false)) {
-            var list = new UnorderedList();
-            for (var citation : lesson.cites())
-                if (isTreaty(citation) == binding) list.add(new ListItem(cited(citation, language)));
-            if (list.getElement().getChildCount() > 0)
-                content.add(
-                        new Paragraph(getTranslation(binding ? "learning.law.treaties" : "learning.law.guidance")),
-                        list);
+            var cited = lesson.cites().stream()
+                    .filter(citation -> isTreaty(citation) == binding)
+                    .toList();
+            if (cited.isEmpty()) continue;
+            html.element("p", getTranslation(binding ? "learning.law.treaties" : "learning.law.guidance"))
+                    .open("ul");
+            for (var citation : cited) html.element("li", cited(citation, language));
+            html.close();
         }
-        return new NativeDetails(getTranslation("learning.law"), content);
+        html.close().close();
     }
 
     private static boolean isTreaty(Lesson.Citation citation) {

@@ -1,18 +1,13 @@
 package org.smallplaces.learning.ui;
 
-import com.vaadin.flow.component.html.H3;
-import com.vaadin.flow.component.html.ListItem;
-import com.vaadin.flow.component.html.NativeDetails;
-import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Paragraph;
 import com.vaadin.flow.component.html.Section;
-import com.vaadin.flow.component.html.Span;
 
 import org.smallplaces.courses.CourseModule;
 import org.smallplaces.courses.Lesson;
 import org.smallplaces.learning.CheckId;
 import org.smallplaces.learning.Progress;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.Markup;
 
 /**
  * A module on the path: for whom it is, how much of it is done, its lessons in order, and its check. The module in
@@ -31,22 +26,21 @@ class ModulePath extends Section {
         addClassName("module");
         var words = module.words(language);
         var number = progress.course().modules().indexOf(module) + 1;
-        var path = new OrderedList();
-        path.addClassName("path");
-        for (var lesson : module.lessons()) path.add(step(lesson));
-        path.add(check());
-        var lessons = new NativeDetails(new Span(getTranslation("learning.lessons-and-check")), path);
-        lessons.setOpen(isHere());
-        add(
-                new H3(getTranslation("learning.module", number, words.title())),
-                new Paragraph(words.summary()),
-                quiet(WorkWords.of(this, module, language)),
-                quiet(getTranslation(
+        var html = new Markup()
+                .element("h3", getTranslation("learning.module", number, words.title()))
+                .element("p", words.summary())
+                .quiet(WorkWords.of(this, module, language))
+                .quiet(getTranslation(
                         progress.hasPassed(module) ? "learning.module-passed" : "learning.module-time",
                         progress.finishedIn(module),
                         module.lessons().size(),
-                        module.minutes())),
-                lessons);
+                        module.minutes()));
+        if (isHere()) html.open("details", "open", "");
+        else html.open("details");
+        html.element("summary", getTranslation("learning.lessons-and-check"))
+                .add(steps())
+                .close()
+                .into(this);
     }
 
     private boolean isHere() {
@@ -57,32 +51,27 @@ class ModulePath extends Section {
         };
     }
 
-    private ListItem step(Lesson lesson) {
-        var reading = ReadingChoice.remembered();
-        var finished = progress.hasFinished(module, lesson);
-        return new ListItem(new PathStep(
-                LearnAddress.lesson(progress.course().id(), module.id(), lesson.id(), reading, language),
-                module.lessons().indexOf(lesson) + 1,
-                lesson.text(language, reading).title(),
-                finished ? "done" : "later",
-                getTranslation(finished ? "learning.finished" : "learning.minutes", lesson.minutes())));
-    }
-
-    private ListItem check() {
+    private Markup steps() {
+        var steps = new PathSteps();
+        for (var lesson : module.lessons()) step(lesson, steps);
         var passed = progress.hasPassed(module);
         var ready = progress.isReadyForCheck(module);
-        return new ListItem(new PathStep(
+        steps.step(
                 LearnAddress.check(
                         progress.course().id(), CheckId.of(module.id()), ReadingChoice.remembered(), language),
-                module.lessons().size() + 1,
                 getTranslation("learning.check-of", module.check().questions()),
                 passed ? "done" : ready ? "now" : "later",
-                getTranslation(passed ? "learning.passed" : ready ? "learning.check-ready" : "learning.check-later")));
+                getTranslation(passed ? "learning.passed" : ready ? "learning.check-ready" : "learning.check-later"));
+        return steps.done();
     }
 
-    private static Paragraph quiet(String words) {
-        var quiet = new Paragraph(words);
-        quiet.addClassName("quiet");
-        return quiet;
+    private void step(Lesson lesson, PathSteps steps) {
+        var reading = ReadingChoice.remembered();
+        var finished = progress.hasFinished(module, lesson);
+        steps.step(
+                LearnAddress.lesson(progress.course().id(), module.id(), lesson.id(), reading, language),
+                lesson.text(language, reading).title(),
+                finished ? "done" : "later",
+                getTranslation(finished ? "learning.finished" : "learning.minutes", lesson.minutes()));
     }
 }

@@ -8,13 +8,10 @@ import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.stream.Collectors;
 
-import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.dom.Element;
-
 import org.smallplaces.courses.Ordering;
 import org.smallplaces.courses.Question;
 import org.smallplaces.courses.Sorting;
+import org.smallplaces.shell.Markup;
 
 /**
  * Choices to be put somewhere: a list to pick from beside each. Nothing is dragged.
@@ -39,10 +36,15 @@ record PlacingFields(Question question, Question.Asked words, String prompt, Seq
     }
 
     @Override
-    public FieldSet set() {
-        var set = new FieldSet();
-        for (var choice : question.choices()) set.add(field(choice));
-        return set;
+    public void write(Markup to) {
+        for (var choice : question.choices()) {
+            to.open("label", "class", "placing")
+                    .lines(words.option(choice).say())
+                    .open("select", "name", choice);
+            to.element("option", prompt, "value", "");
+            places.forEach((value, shown) -> to.element("option", shown, "value", value));
+            to.close().close();
+        }
     }
 
     @Override
@@ -63,20 +65,5 @@ record PlacingFields(Question question, Question.Asked words, String prompt, Seq
         for (var choice : question.choices()) at.put(given.getOrDefault(choice, ""), choice);
         return Ordering.kept(
                 places.keySet().stream().filter(at::containsKey).map(at::get).toList());
-    }
-
-    private NativeLabel field(String choice) {
-        var select = new Element("select").setAttribute("name", choice);
-        select.appendChild(option("", prompt));
-        places.forEach((value, shown) -> select.appendChild(option(value, shown)));
-        var label = new NativeLabel();
-        label.addClassName("placing");
-        label.add(QuestionPage.lines(words.option(choice).say()));
-        label.getElement().appendChild(select);
-        return label;
-    }
-
-    private static Element option(String value, String shown) {
-        return new Element("option").setAttribute("value", value).setText(shown);
     }
 }

@@ -3,9 +3,7 @@ package org.smallplaces.learning.ui;
 import java.util.function.Function;
 
 import com.vaadin.flow.component.html.Div;
-import com.vaadin.flow.component.html.ListItem;
 import com.vaadin.flow.component.html.OrderedList;
-import com.vaadin.flow.component.html.Span;
 
 import org.smallplaces.courses.MultipleChoice;
 import org.smallplaces.courses.Ordering;
@@ -15,6 +13,7 @@ import org.smallplaces.courses.Situation;
 import org.smallplaces.courses.Sorting;
 import org.smallplaces.learning.Attempt;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.Markup;
 import org.smallplaces.shell.Notice;
 import org.smallplaces.shell.PageHeading;
 import org.smallplaces.shell.PageLink;
@@ -85,35 +84,17 @@ class QuestionPage extends Div {
         return new Answered(words(), question, answer, stop, next);
     }
 
+    /** How far the check is, for the eye; the heading says it in words. */
     private OrderedList steps(Attempt attempt) {
+        var html = new Markup();
+        for (var drawn : attempt.questions()) {
+            var done = drawn.answer().isPresent() ? "done" : "";
+            html.element("li", "", "class", drawn.position() == number ? done + " now" : done);
+        }
         var steps = new OrderedList();
         steps.addClassName("steps");
         steps.getElement().setAttribute("aria-hidden", "true");
-        for (var drawn : attempt.questions()) {
-            var step = new ListItem();
-            if (drawn.answer().isPresent()) step.addClassName("done");
-            if (drawn.position() == number) step.addClassName("now");
-            steps.add(step);
-        }
+        html.into(steps);
         return steps;
-    }
-
-    /**
-     * A text of several sentences, one a line where its writer put them so, set apart where a line was left empty; fit
-     * for labels and legends.
-     */
-    static Span lines(String text) {
-        var lines = new Span();
-        lines.addClassName("lines");
-        var apart = false;
-        for (var line : text.lines().toList()) {
-            if (!line.isBlank()) {
-                var sentence = new Span(line);
-                if (apart) sentence.addClassName("apart");
-                lines.add(sentence);
-            }
-            apart = line.isBlank();
-        }
-        return lines;
     }
 }

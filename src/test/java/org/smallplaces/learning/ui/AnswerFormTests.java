@@ -8,10 +8,8 @@ import java.util.stream.Collectors;
 
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.FieldSet;
-import com.vaadin.flow.component.html.Input;
-import com.vaadin.flow.component.html.NativeLabel;
-import com.vaadin.flow.dom.Element;
+import org.jsoup.nodes.Element;
+import org.jsoup.select.Elements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -54,20 +52,17 @@ class AnswerFormTests extends LearnerPageTests {
     @ValueSource(strings = {SINGLE, SITUATION})
     void oneOfTheChoicesIsPickedWithRadioButtonsOfOneName(String id) {
         show(id);
-        assertThat(find(Input.class).from(page).all())
+        assertThat(html(page).select("input"))
                 .hasSize(3)
-                .allSatisfy(input ->
-                        assertThat(input.getElement().getAttribute("type")).isEqualTo("radio"))
-                .extracting(input -> input.getElement().getAttribute("name") + ":"
-                        + input.getElement().getAttribute("value"))
+                .allSatisfy(input -> assertThat(input.attr("type")).isEqualTo("radio"))
+                .extracting(input -> input.attr("name") + ":" + input.attr("value"))
                 .containsExactly("choice:one", "choice:two", "choice:three");
     }
 
     @Test
     void severalChoicesAreTickedInBoxes() {
         show(MULTIPLE);
-        assertThat(find(Input.class).from(page).all())
-                .extracting(input -> input.getElement().getAttribute("type"))
+        assertThat(html(page).select("input").eachAttr("type"))
                 .containsExactly("checkbox", "checkbox", "checkbox", "checkbox");
     }
 
@@ -78,9 +73,7 @@ class AnswerFormTests extends LearnerPageTests {
                 .hasSize(4)
                 .allSatisfy(select -> assertThat(options(select))
                         .containsExactly(":Please pick", "respect:To respect", "protect:To protect"));
-        assertThat(selects())
-                .extracting(select -> select.getAttribute("name"))
-                .containsExactly("one", "two", "three", "four");
+        assertThat(selects()).extracting(select -> select.attr("name")).containsExactly("one", "two", "three", "four");
     }
 
     @Test
@@ -95,13 +88,12 @@ class AnswerFormTests extends LearnerPageTests {
     @ValueSource(strings = {SINGLE, SITUATION, MULTIPLE, ORDERING, MATCHING, CLASSIFY})
     void eachFieldStandsInItsLabelBelowTheQuestionAsLegend(String id) {
         show(id);
-        var set = find(FieldSet.class).from(page).single();
-        assertThat(set.getElement().getChild(0).getTag()).isEqualTo("legend");
-        assertThat(set.getElement().getChild(0).getTextRecursively())
-                .isEqualTo(question(id).asked(Language.EN, Reading.STANDARD).ask());
-        assertThat(find(NativeLabel.class).from(page).all())
+        assertThat(html(page).select("form fieldset > legend:first-child").eachText())
+                .containsExactly(
+                        question(id).asked(Language.EN, Reading.STANDARD).ask());
+        assertThat(html(page).select("fieldset > label"))
                 .hasSize(question(id).choices().size())
-                .allSatisfy(label -> assertThat(fields(label.getElement())).isEqualTo(1));
+                .allSatisfy(label -> assertThat(label.select("select, input")).hasSize(1));
     }
 
     @ParameterizedTest
@@ -293,7 +285,7 @@ class AnswerFormTests extends LearnerPageTests {
     }
 
     private void send(String sent) {
-        send(find(AnswerForm.class).from(page).single(), ENTRIES, sent);
+        send(find(AnswerForm.class).from(page).single().getElement(), ENTRIES, sent);
     }
 
     /** What the browser sends for an answer, its fields in the order shown. */
@@ -308,27 +300,16 @@ class AnswerFormTests extends LearnerPageTests {
     }
 
     private String alert() {
-        return elements(page.getElement())
-                .filter(element -> "alert".equals(element.getAttribute("role")))
-                .map(Element::getTextRecursively)
-                .collect(Collectors.joining());
+        return html(page).select("[role=alert]").text();
     }
 
-    private List<Element> selects() {
-        return elements(page.getElement())
-                .filter(element -> element.getTag().equals("select"))
-                .toList();
-    }
-
-    private static long fields(Element within) {
-        return elements(within)
-                .filter(element -> List.of("select", "input").contains(element.getTag()))
-                .count();
+    private Elements selects() {
+        return html(page).select("select");
     }
 
     private static List<String> options(Element select) {
-        return select.getChildren()
-                .map(option -> option.getAttribute("value") + ":" + option.getText())
+        return select.children().stream()
+                .map(option -> option.attr("value") + ":" + option.text())
                 .toList();
     }
 }

@@ -155,7 +155,7 @@ class CheckViewTests extends LearnerPageTests {
     /** Sends the form with this choice, or with none. */
     private void send(String choice) {
         var form = find(AnswerForm.class).single();
-        send(form, AnswerFormTests.ENTRIES, choice.isEmpty() ? "" : "choice:" + choice);
+        send(form.getElement(), AnswerFormTests.ENTRIES, choice.isEmpty() ? "" : "choice:" + choice);
     }
 
     private void answerAll(Question.Verdict verdict) {

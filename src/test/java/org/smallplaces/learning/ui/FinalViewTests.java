@@ -80,7 +80,7 @@ class FinalViewTests extends SampleCoursePageTests {
         passCore();
         begin(CheckId.FINAL);
         open(toFinal() + "?question=1");
-        send(find(AnswerForm.class).single(), AnswerFormTests.ENTRIES, "choice:one");
+        send(find(AnswerForm.class).single().getElement(), AnswerFormTests.ENTRIES, "choice:one");
         assertThat(attempt().open()).map(Attempt.Drawn::position).contains(2);
         follow("Next question →");
         assertThat(heading()).isEqualTo("Question 2 of 6");

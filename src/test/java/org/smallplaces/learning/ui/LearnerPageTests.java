@@ -1,20 +1,19 @@
 package org.smallplaces.learning.ui;
 
 import java.util.List;
-import java.util.stream.Stream;
 
 import com.vaadin.browserless.SpringBrowserlessTest;
 import com.vaadin.flow.component.ClickEvent;
 import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.ComponentUtil;
-import com.vaadin.flow.component.Html;
 import com.vaadin.flow.component.UI;
-import com.vaadin.flow.component.html.Anchor;
 import com.vaadin.flow.component.html.H1;
 import com.vaadin.flow.component.html.NativeButton;
 import com.vaadin.flow.dom.DomEvent;
 import com.vaadin.flow.dom.Element;
 import com.vaadin.flow.internal.nodefeature.ElementListenerMap;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.BeforeEach;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -82,17 +81,20 @@ abstract class LearnerPageTests extends SpringBrowserlessTest {
     }
 
     static String said(Component part) {
-        var own = part instanceof Html html
-                ? html.getInnerHtml()
-                : part.getElement().getText();
-        var children = part.getChildren().map(LearnerPageTests::said).toList();
-        return own + " " + String.join(" ", children);
+        return html(part).text();
+    }
+
+    /** The page as a browser has it. */
+    Document page() {
+        return html((Component) getCurrentView());
+    }
+
+    static Document html(Component part) {
+        return Jsoup.parse(part.getElement().getOuterHTML());
     }
 
     List<String> addresses() {
-        return find(Anchor.class).from((Component) getCurrentView()).all().stream()
-                .map(Anchor::getHref)
-                .toList();
+        return page().select("a").eachAttr("href");
     }
 
     /** Opens an address, with its query, as a link within the pages does. */
@@ -109,28 +111,19 @@ abstract class LearnerPageTests extends SpringBrowserlessTest {
     }
 
     /** Sends a form as the browser does, which tells what the expression makes of its fields. */
-    static void send(Component form, String expression, String value) {
-        send(form.getElement(), expression, value);
-    }
-
     static void send(Element form, String expression, String value) {
         var data = JsonNodeFactory.instance.objectNode().put(expression, value);
         form.getNode().getFeature(ElementListenerMap.class).fireEvent(new DomEvent(form, "submit", data));
     }
 
-    /** This part and all within it. */
-    static Stream<Element> elements(Element from) {
-        var below = from.getChildren().filter(child -> !child.isTextNode());
-        return Stream.concat(Stream.of(from), below.flatMap(LearnerPageTests::elements));
-    }
-
     /** Follows a link within the pages. */
     void follow(String words) {
-        var link = find(Anchor.class)
-                .from((Component) getCurrentView())
-                .withText(words)
-                .single();
-        assertThat(link.getElement().hasAttribute("router-link")).as(words).isTrue();
-        open(link.getHref().substring(1));
+        var links = page().select("a").stream()
+                .filter(each -> each.text().equals(words))
+                .toList();
+        assertThat(links).as(words).hasSize(1);
+        var link = links.getFirst();
+        assertThat(link.hasAttr("router-link")).as(words).isTrue();
+        open(link.attr("href").substring(1));
     }
 }

@@ -3,9 +3,7 @@ package org.smallplaces.learning.ui;
 import java.util.List;
 import java.util.Set;
 
-import com.vaadin.flow.component.Component;
 import com.vaadin.flow.component.html.NativeButton;
-import com.vaadin.flow.dom.Element;
 import org.springframework.beans.factory.annotation.Autowired;
 
 import org.smallplaces.courses.Answers;
@@ -86,9 +84,6 @@ abstract class SampleCoursePageTests extends LearnerPageTests {
 
     /** What the parts with this class name say, in the order of the page. */
     List<String> texts(String className) {
-        return elements(((Component) getCurrentView()).getElement())
-                .filter(element -> element.getClassList().contains(className))
-                .map(Element::getTextRecursively)
-                .toList();
+        return page().getElementsByClass(className).eachText();
     }
 }

@@ -1,0 +1,128 @@
+package org.smallplaces.bench;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+import org.smallplaces.MySql;
+
+/** Small Places as it runs in production: the packaged jar with the profile {@code mysql}, a process and a folder of its own. */
+final class Server implements AutoCloseable {
+
+    /** What {@code docs/operations.md} tells operators to give. */
+    private static final List<String> JVM = List.of("-XX:+UseCompactObjectHeaders", "-Xmx2g");
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
+
+    private final Path folder;
+    private final int port;
+    private final List<String> settings;
+    private Process process;
+
+    private Server(Path folder, int port, List<String> settings) {
+        this.folder = folder;
+        this.port = port;
+        this.settings = settings;
+    }
+
+    /** A server that is not started yet. */
+    static Server on(MySql.Database database, String... more) throws IOException {
+        var settings = new ArrayList<>(List.of(
+                "--spring.profiles.active=mysql",
+                "--spring.datasource.url=" + database.jdbcUrl(),
+                "--spring.datasource.username=" + database.user(),
+                "--spring.datasource.password=" + database.password()));
+        settings.addAll(List.of(more));
+        var target = Path.of("target").toAbsolutePath();
+        return new Server(Files.createTempDirectory(target, "bench-"), freePort(), settings);
+    }
+
+    static int freePort() throws IOException {
+        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    /** Starts it; returns, when it answers, how long that took. */
+    Duration start() throws IOException, InterruptedException {
+        var begin = System.nanoTime();
+        var command = new ArrayList<String>();
+        command.add(ProcessHandle.current().info().command().orElseThrow());
+        command.addAll(JVM);
+        command.addAll(
+                List.of("-jar", jar().toString(), "--server.port=" + port, "--smallplaces.address=" + address()));
+        command.addAll(settings);
+        process = new ProcessBuilder(command)
+                .directory(folder.toFile())
+                .redirectErrorStream(true)
+                .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+                .start();
+        while (!answers()) {
+            if (!process.isAlive()) throw new IOException("The server ended: " + log());
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) throw new IOException("No answer: " + log());
+            Thread.sleep(50);
+        }
+        return Duration.ofNanos(System.nanoTime() - begin);
+    }
+
+    private static Path jar() {
+        return Path.of(System.getProperty("smallplaces.jar", "target/small-places-0.1.0.jar"))
+                .toAbsolutePath();
+    }
+
+    private boolean answers() throws InterruptedException {
+        try {
+            var request = HttpRequest.newBuilder(address()).build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    URI address() {
+        return URI.create("http://localhost:" + port);
+    }
+
+    int port() {
+        return port;
+    }
+
+    Path folder() {
+        return folder;
+    }
+
+    Path log() {
+        return folder.resolve("log");
+    }
+
+    ProcessHandle process() {
+        return process.toHandle();
+    }
+
+    /** As in a power cut. */
+    void kill() throws InterruptedException {
+        process.destroyForcibly().waitFor();
+    }
+
+    /** As an operator stops it: running requests end first. */
+    void stop() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(60, TimeUnit.SECONDS)) kill();
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        if (process != null) kill();
+    }
+}
