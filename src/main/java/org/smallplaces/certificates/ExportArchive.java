@@ -3,7 +3,6 @@ package org.smallplaces.certificates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -74,28 +72,20 @@ final class ExportArchive {
         var words = certificate.words(job.language());
         return new String[] {
             certificate.number().grouped(),
-            cell(certificate.holder()),
-            cell(words.place()),
-            cell(words.courseTitle()),
+            CsvSheet.cell(certificate.holder()),
+            CsvSheet.cell(words.place()),
+            CsvSheet.cell(words.courseTitle()),
             certificate.completedOn().toString(),
             file,
             sha256
         };
     }
 
-    // A spreadsheet takes a cell that begins with one of these for a formula.
-    private static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private void manifest(OutputStream to) throws IOException {
-        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        // The mark by which spreadsheets know that this is UTF-8.
-        writer.write('\uFEFF');
-        var csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(COLUMNS);
-        for (var line : lines) csv.writeRecord(line);
-        csv.flush();
+    private void manifest(OutputStream to) {
+        var sheet = new CsvSheet(to);
+        sheet.line(COLUMNS);
+        for (var line : lines) sheet.line(List.of(line));
+        sheet.flush();
     }
 
     private void workbook(OutputStream to) throws IOException {
