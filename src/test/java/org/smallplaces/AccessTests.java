@@ -109,6 +109,15 @@ class AccessTests {
             places/:place                        | /places/{nowhere}                          | sign-in missing missing missing missing missing missing
             places/:place                        | /places/no-id                              | sign-in missing missing missing missing missing missing
 
+            # a list of completions: who administers the place or a place above it
+            /places/{place}/completions.csv      | /places/{here}/completions.csv             | sign-in missing missing missing ok missing ok
+            /places/{place}/completions.csv      | /places/{elsewhere}/completions.csv        | sign-in missing missing missing missing ok missing
+            /places/{place}/completions.csv      | /places/{beside}/completions.csv           | sign-in missing missing missing missing missing ok
+            /places/{place}/completions.csv      | /places/{top}/completions.csv              | sign-in missing missing missing missing missing missing
+            /places/{place}/completions.csv      | /places/{nowhere}/completions.csv          | sign-in missing missing missing missing missing missing
+            /places/{place}/completions.csv      | /places/no-id/completions.csv              | sign-in missing missing missing missing missing missing
+            /places/{place}/completions.csv      | /places/{here}/completions.csv?from=today  | sign-in missing missing missing missing missing missing
+
             # an export: who asked for it, at the place where they did
             /places/{place}/exports/{export}.zip | /places/{here}/exports/{export}.zip        | sign-in missing missing missing ok missing missing
             /places/{place}/exports/{export}.zip | /places/{above}/exports/{export}.zip       | sign-in missing missing missing missing missing missing
@@ -222,6 +231,7 @@ class AccessTests {
     void whatIsForbiddenLooksLikeWhatDoesNotExist() {
         for (var pair : new String[][] {
             {"/places/{here}", "/places/{nowhere}"},
+            {"/places/{here}/completions.csv", "/places/{nowhere}/completions.csv"},
             {"/places/{here}/exports/{export}.zip", "/places/{nowhere}/exports/{export}.zip"},
             {"/certificates/{certificate}/en.pdf", "/certificates/{no-certificate}/en.pdf"}
         }) {

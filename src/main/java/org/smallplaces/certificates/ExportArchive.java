@@ -3,7 +3,6 @@ package org.smallplaces.certificates;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 
-import de.siegmar.fastcsv.writer.CsvWriter;
 import org.dhatim.fastexcel.Workbook;
 
 /**
@@ -30,23 +28,30 @@ final class ExportArchive {
     private final ExportJob job;
     private final List<Certificate> certificates;
     private final ExportFolder folder;
+    private final Runnable goingOn;
     private final List<String[]> lines = new ArrayList<>();
 
-    ExportArchive(ExportJob job, List<Certificate> certificates, ExportFolder folder) {
+    /** @param goingOn is told after each part, and throws where another server has taken over */
+    ExportArchive(ExportJob job, List<Certificate> certificates, ExportFolder folder, Runnable goingOn) {
         this.job = job;
         this.certificates = certificates;
         this.folder = folder;
+        this.goingOn = goingOn;
     }
 
     void write() throws IOException {
         folder.write(folder.archive(job), to -> {
             try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-                for (var certificate : certificates) addSheet(zip, certificate);
+                for (var certificate : certificates) {
+                    addSheet(zip, certificate);
+                    goingOn.run();
+                }
                 zip.putNextEntry(new ZipEntry("manifest.csv"));
                 manifest(zip);
                 zip.putNextEntry(new ZipEntry("completions.xlsx"));
                 workbook(zip);
                 zip.closeEntry();
+                goingOn.run();
             }
         });
     }
@@ -67,28 +72,20 @@ final class ExportArchive {
         var words = certificate.words(job.language());
         return new String[] {
             certificate.number().grouped(),
-            cell(certificate.holder()),
-            cell(words.place()),
-            cell(words.courseTitle()),
+            CsvSheet.cell(certificate.holder()),
+            CsvSheet.cell(words.place()),
+            CsvSheet.cell(words.courseTitle()),
             certificate.completedOn().toString(),
             file,
             sha256
         };
     }
 
-    // A spreadsheet takes a cell that begins with one of these for a formula.
-    private static String cell(String text) {
-        return !text.isEmpty() && "=+-@\t\r".indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
-    }
-
-    private void manifest(OutputStream to) throws IOException {
-        var writer = new OutputStreamWriter(to, StandardCharsets.UTF_8);
-        // The mark by which spreadsheets know that this is UTF-8.
-        writer.write('\uFEFF');
-        var csv = CsvWriter.builder().build(writer);
-        csv.writeRecord(COLUMNS);
-        for (var line : lines) csv.writeRecord(line);
-        csv.flush();
+    private void manifest(OutputStream to) {
+        var sheet = new CsvSheet(to);
+        sheet.line(COLUMNS);
+        for (var line : lines) sheet.line(List.of(line));
+        sheet.flush();
     }
 
     private void workbook(OutputStream to) throws IOException {

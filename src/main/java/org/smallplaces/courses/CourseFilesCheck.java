@@ -33,7 +33,7 @@ final class CourseFilesCheck {
         var faults =
                 new ArrayList<>(Inspection.faults(folder, ResolutionFile.read(Files.readString(Path.of(args[1])))));
         if (faults.isEmpty())
-            faults.addAll(OpenMojiPictures.copy(folder, Path.of(args[2]), Path.of(args[3]), Path.of(args[4])));
+            faults.addAll(OpenMojiPictures.collect(folder, Path.of(args[2]), Path.of(args[3]), Path.of(args[4])));
         faults.addAll(hardToRead(folder, Path.of(args[5])));
         for (var fault : faults) System.out.println(courses.getFileName() + "/" + fault);
         if (!faults.isEmpty())

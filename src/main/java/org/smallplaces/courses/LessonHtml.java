@@ -134,7 +134,7 @@ final class LessonHtml {
         @Override
         public void visit(Image image) {
             var picture = LessonMarkdown.pictureName(image);
-            if (!picture.isEmpty()) image.setDestination("/pictures/" + picture + ".svg");
+            if (!picture.isEmpty()) image.setDestination(PictureSheet.IN_USE.address(picture));
         }
     }
 

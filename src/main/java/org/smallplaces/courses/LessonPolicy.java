@@ -48,7 +48,7 @@ final class LessonPolicy {
             .matching(Pattern.compile("[0-9]{1,4}"))
             .onElements("ol")
             .allowAttributes("src")
-            .matching(Pattern.compile("/pictures/[a-z0-9-]+\\.svg"))
+            .matching(Pattern.compile("/pictures/[a-z0-9.]*#[a-z0-9-]+"))
             .onElements("img")
             .allowAttributes("alt")
             .onElements("img")

@@ -1,11 +1,16 @@
 package org.smallplaces.reports;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Consumer;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.ConnectionCallback;
+import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
@@ -47,25 +52,43 @@ public class CompletionReport {
                                 where c.person_id = p.id and (:course = '' or c.course = :course))
             """;
 
-    private final JdbcClient jdbc;
+    private static final String IN_ORDER = "select * from (" + ROWS + ") r order by r.path, r.name, r.row_id";
 
-    CompletionReport(JdbcClient jdbc) {
+    private static final int AT_A_TIME = 500;
+
+    private final JdbcClient jdbc;
+    private final JdbcOperations connections;
+
+    CompletionReport(JdbcClient jdbc, JdbcOperations connections) {
         this.jdbc = jdbc;
+        this.connections = connections;
     }
 
     /** A page of the list, by place and name. */
     public List<Completion> page(PlaceScope scope, CompletionFilter filter, Language language, int offset, int limit) {
-        return jdbc.sql("select * from (" + ROWS + ") r order by r.path, r.name, r.row_id limit :limit offset :offset")
+        return jdbc.sql(IN_ORDER + " limit :limit offset :offset")
                 .params(parameters(scope, filter, language))
                 .param("limit", limit)
                 .param("offset", offset)
-                .query((row, _) -> new Completion(
-                        row.getString("name"),
-                        row.getString("place"),
-                        row.getString("course"),
-                        row.getObject("completed_on", LocalDate.class),
-                        grouped(row.getString("number"))))
+                .query((row, _) -> completion(row))
                 .list();
+    }
+
+    /** Gives the whole list, row by row as the database tells it: however long, it is never in memory at once. */
+    public void forEach(PlaceScope scope, CompletionFilter filter, Language language, Consumer<Completion> each) {
+        jdbc.sql(IN_ORDER)
+                .withFetchSize(fetchSize())
+                .params(parameters(scope, filter, language))
+                .query(row -> {
+                    each.accept(completion(row));
+                });
+    }
+
+    // MySQL's driver reads the whole answer into memory, unless it is told so in this way of its own.
+    private int fetchSize() {
+        var product = connections.execute(
+                (ConnectionCallback<String>) held -> held.getMetaData().getDatabaseProductName());
+        return "MySQL".equals(product) ? Integer.MIN_VALUE : AT_A_TIME;
     }
 
     /** How long the list is, for scrolling through it. */
@@ -96,6 +119,15 @@ public class CompletionReport {
                 "until", completions.lastDay(),
                 "without", filter.listsPeopleWithout() ? 1 : 0,
                 "language", language.tag());
+    }
+
+    private static Completion completion(ResultSet row) throws SQLException {
+        return new Completion(
+                row.getString("name"),
+                row.getString("place"),
+                row.getString("course"),
+                row.getObject("completed_on", LocalDate.class),
+                grouped(row.getString("number")));
     }
 
     private static @Nullable String grouped(@Nullable String number) {

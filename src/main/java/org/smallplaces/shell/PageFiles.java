@@ -1,18 +1,23 @@
 package org.smallplaces.shell;
 
 import java.time.Duration;
+import java.util.List;
+import java.util.Set;
 
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
 import org.jsoup.nodes.Document;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 import org.springframework.http.CacheControl;
 import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.config.annotation.ResourceChainRegistration;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.EncodedResourceResolver;
 import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.ResourceUrlProvider;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
@@ -32,15 +37,24 @@ class PageFiles implements WebMvcConfigurer {
         // Before Vaadin's servlet, which would answer every address that nothing else does.
         files.setOrder(Ordered.LOWEST_PRECEDENCE - 100);
         for (var folder : new String[] {"styles", "images"})
-            files.addResourceHandler("/" + folder + "/**")
-                    .addResourceLocations("classpath:/META-INF/resources/" + folder + "/")
-                    .setCacheControl(A_YEAR.immutable())
-                    .resourceChain(true)
+            kept(files, "/" + folder + "/**", "META-INF/resources/" + folder + "/")
                     .addResolver(new VersionResourceResolver().addContentVersionStrategy("/**"));
-        // A lesson's text is rendered once and names its pictures by their plain names.
-        files.addResourceHandler("/pictures/**")
-                .addResourceLocations("classpath:/META-INF/resources/pictures/")
-                .setCacheControl(CacheControl.maxAge(Duration.ofDays(30)).cachePublic());
+        // The build names these by what is in them.
+        kept(files, "/pictures/**", "META-INF/resources/pictures/");
+        kept(files, "/VAADIN/build/**", FirstScripts.FOLDER);
+    }
+
+    /** For a year, and in as few bytes as the build has compressed them to. */
+    private static ResourceChainRegistration kept(ResourceHandlerRegistry files, String addresses, String folder) {
+        var brotli = new EncodedResourceResolver();
+        // Whoever does not read Brotli gets gzip, from the server. With both here, browsers would get gzip: they name
+        // it first.
+        brotli.setContentCodings(List.of("br"));
+        return files.addResourceHandler(addresses)
+                .addResourceLocations("classpath:/" + folder)
+                .setCacheControl(A_YEAR.immutable())
+                .resourceChain(true)
+                .addResolver(brotli);
     }
 
     /** Writes those addresses into plain pages. */
@@ -49,11 +63,12 @@ class PageFiles implements WebMvcConfigurer {
         return new ResourceUrlEncodingFilter();
     }
 
-    /** Gives a page with a view its style, its icon and its language before anything else arrives. */
+    /** Gives a page with a view its language, its style, its icon and its scripts before anything else arrives. */
     @Component
     static class Head implements VaadinServiceInitListener {
 
         private final ResourceUrlProvider addresses;
+        private volatile @Nullable Set<String> scripts;
 
         Head(ResourceUrlProvider addresses) {
             this.addresses = addresses;
@@ -78,6 +93,14 @@ class PageFiles implements WebMvcConfigurer {
                     .attr("rel", "icon")
                     .attr("type", "image/svg+xml")
                     .attr("href", address("/images/house.svg"));
+            FirstScripts.name(document, scripts(document));
+        }
+
+        // They are the same for every page until the next build.
+        private Set<String> scripts(Document document) {
+            var askedFor = scripts;
+            if (askedFor == null) scripts = askedFor = FirstScripts.askedFor(document, FirstScripts::read);
+            return askedFor;
         }
 
         private String address(String file) {

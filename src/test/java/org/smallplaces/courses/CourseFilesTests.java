@@ -15,12 +15,17 @@ import org.smallplaces.shell.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 @ExtendWith(OutputCaptureExtension.class)
 class CourseFilesTests {
 
+    private static final String DRAWN = "<svg viewBox=\"0 0 72 72\"><path d=\"M1,1h9\"/></svg>";
+
     @TempDir
     Path root;
+
+    private String door = DRAWN;
 
     @Test
     void theCoursesHaveNoFault() throws IOException {
@@ -43,8 +48,10 @@ class CourseFilesTests {
     void theBuildTakesThePicturesUsedAndNotesTheirAuthors(CapturedOutput output) throws IOException {
         check(SampleCourse.right());
         assertThat(output).contains("Course files: 1 course, 1 module, 1 lesson, 15 questions in en, zh: no fault.");
-        assertThat(root.resolve("pictures")).isDirectoryContaining("glob:**/door.svg");
-        assertThat(Files.list(root.resolve("pictures"))).hasSize(2);
+        assertThat(Files.list(root.resolve("pictures")))
+                .extracting(file -> file.getFileName().toString())
+                .singleElement(STRING)
+                .matches("[0-9a-f]{16}[.]svg");
         assertThat(Files.readString(root.resolve("pictures.json")))
                 .contains("\"name\" : \"door\"", "\"hexcode\" : \"1F6AA\"", "\"author\" : \"A. Painter\"");
         assertThat(Files.readString(root.resolve("plainwords.html"))).contains(SampleCourse.EASY_EN);
@@ -71,11 +78,19 @@ class CourseFilesTests {
         assertThat(output).contains("courses/pictures.yaml:2: OpenMoji has no picture 1F4CC: correct the hexcode.");
     }
 
+    @Test
+    void aPictureWhosePartsReferToEachOtherEndsTheBuild(CapturedOutput output) {
+        door = DRAWN.replace("<path", "<path fill=\"url(#sky)\"");
+        assertThatThrownBy(() -> check(SampleCourse.right())).hasMessage("Course files: 1 fault, listed above.");
+        assertThat(output)
+                .contains("courses/pictures.yaml:1: The parts of picture 1F6AA refer to each other: choose another.");
+    }
+
     private void check(SampleCourse course) throws IOException {
         write(root.resolve("courses"), course.texts());
         write(
                 root.resolve("openmoji"),
-                Map.of("color/svg/1F6AA.svg", "<svg/>", "color/svg/1F4CB.svg", "<svg/>", "data/openmoji.json", """
+                Map.of("color/svg/1F6AA.svg", door, "color/svg/1F4CB.svg", DRAWN, "data/openmoji.json", """
                         [{"hexcode": "1F6AA", "annotation": "door", "openmoji_author": "A. Painter"},
                          {"hexcode": "1F4CB", "annotation": "clipboard", "openmoji_author": "B. Painter"}]
                         """));

@@ -14,6 +14,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class LessonHtmlTests {
 
+    private static final String DOOR = PictureSheet.IN_USE.address("door");
+
     private final LessonHtml html = new LessonHtml(new Words());
 
     @Test
@@ -45,18 +47,18 @@ class LessonHtmlTests {
                 There is a form.
                 """, Reading.EASY, Language.EN, "/learn/c/m", List.of());
         assertThat(easy.html()).isEqualTo("""
-                <div class="idea"><img src="/pictures/door.svg" alt="An open door" width="104" height="104" loading="lazy" />\
+                <div class="idea"><img src="%s" alt="An open door" width="104" height="104" loading="lazy" />\
                 <div>
                 <p>A person comes in.</p>
                 <p>The person says, &#34;Hello.&#34;</p>
                 </div>
                 </div>
                 <h2>More</h2>
-                <div class="idea"><img src="/pictures/form.svg" alt="A form" width="104" height="104" loading="lazy" />\
+                <div class="idea"><img src="%s" alt="A form" width="104" height="104" loading="lazy" />\
                 <div>
                 <p>There is a form.</p>
                 </div>
-                </div>""");
+                </div>""".formatted(DOOR, PictureSheet.IN_USE.address("form")));
     }
 
     @Test
@@ -103,7 +105,7 @@ class LessonHtmlTests {
             assertThat(document.select("script, svg, iframe, style, [style], [onerror], [onload], [onclick]"))
                     .isEmpty();
             assertThat(document.select("[class=evil]")).isEmpty();
-            assertThat(document.select("[src]").eachAttr("src")).allMatch("/pictures/door.svg"::equals);
+            assertThat(document.select("[src]").eachAttr("src")).allMatch(DOOR::equals);
             assertThat(document.select("[href]")).isEmpty();
         }
     }

@@ -47,7 +47,7 @@ class AdministratorJourneyTests {
 
     @ParameterizedTest
     @EnumSource
-    void theListIsNarrowedByCourseMonthDaysAndPlace(Language language) {
+    void theListAndItsFileAreNarrowedByCourseMonthDaysAndPlace(Language language) {
         var place = place(language);
         var june = YearMonth.of(2026, Month.JUNE);
         try (var administrator = administrator(language)) {
@@ -69,6 +69,7 @@ class AdministratorJourneyTests {
             list.chooseDay("reports.filter.from", first.format(days));
             var between = DemoSeeds.completed(place, day -> !day.isBefore(first) && !day.isAfter(last));
             assertThat(list.names(between.size())).isEqualTo(between);
+            assertThat(list.namesInFile()).isEqualTo(between);
 
             list.choosePlace(DemoSeeds.place("osk", language));
             assertThat(list.names(DemoSeeds.people("osk").size())).isEqualTo(DemoSeeds.people("osk"));

@@ -1,10 +1,14 @@
 package org.smallplaces.journeys;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
@@ -112,6 +116,16 @@ final class CompletionsPage {
     /** The links to finished exports, the newest first. */
     Locator files() {
         return guest.main(".card a[href$='.zip']");
+    }
+
+    /** The names in the list as a file. */
+    Set<String> namesInFile() {
+        try {
+            var lines = Files.readAllLines(download(guest.main("a[href*='.csv']")));
+            return lines.stream().skip(1).map(line -> line.split(",")[0]).collect(Collectors.toCollection(TreeSet::new));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
     }
 
     Path download(Locator link) {

@@ -30,6 +30,7 @@ import org.smallplaces.places.Places;
 import org.smallplaces.shell.Language;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
 
 /** Who completed what, on each database, each time in a new country of a region and two towns. */
@@ -228,6 +229,35 @@ abstract class CompletionReportRules {
         }
         assertThat(report.page(scope(region), CompletionFilter.ALL, Language.EN, 21, 10))
                 .isEmpty();
+    }
+
+    @Test
+    void rowByRowTheListIsTheSame() {
+        for (var name : List.of("Cy", "Al", "Bo")) completed(name, town);
+        learner("Dee", region);
+        var september = new ExportFilter(
+                Optional.empty(), Optional.of(LocalDate.of(2026, 9, 1)), Optional.of(LocalDate.of(2026, 9, 30)));
+        for (var filter : List.of(
+                CompletionFilter.ALL,
+                new CompletionFilter(ExportFilter.ALL, true),
+                new CompletionFilter(of("bridges"), false),
+                new CompletionFilter(september, false)))
+            for (var language : Language.values()) {
+                var rows = new ArrayList<Completion>();
+                report.forEach(scope(region), filter, language, rows::add);
+                assertThat(rows).isEqualTo(report.page(scope(region), filter, language, 0, 1000));
+            }
+    }
+
+    @Test
+    void aFaultAmidTheListEndsItAndTheNextListIsWhole() {
+        for (var i = 0; i < 5; i++) completed("Same Name", town);
+        var full = new IllegalStateException("The disk is full");
+        assertThatThrownBy(() -> report.forEach(scope(town), CompletionFilter.ALL, Language.EN, _ -> {
+                    throw full;
+                }))
+                .isSameAs(full);
+        assertThat(all(town, CompletionFilter.ALL)).hasSize(5);
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.smallplaces.shell;
 
 import java.net.http.HttpResponse;
 
+import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -73,6 +74,24 @@ class AddressesTests {
                 .startsWith("max-age=");
         assertThat(visitor.open("/").headers().firstValue("Strict-Transport-Security"))
                 .isEmpty();
+    }
+
+    @Test
+    void aFileThatIsNamedByWhatIsInItIsKeptForAYear() {
+        var visitor = Visitor.at(port);
+        var style = Jsoup.parse(visitor.open("/").body())
+                .select("link[rel=stylesheet]")
+                .attr("href");
+        assertThat(style).matches("/styles/small-places-[0-9a-f]{32}\\.css");
+        assertThat(header(visitor.open(style), "Cache-Control")).isEqualTo("max-age=31536000, public, immutable");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/styles/none.css", "/pictures/none.svg", "/VAADIN/build/none.js"})
+    void aFileThatIsNotThereIsNotKept(String address) {
+        var answer = Visitor.at(port).open(address);
+        assertThat(answer.statusCode()).isEqualTo(404);
+        assertThat(header(answer, "Cache-Control")).doesNotContain("max-age=3");
     }
 
     @ParameterizedTest

@@ -1,14 +1,12 @@
 package org.smallplaces.courses.ui;
 
-import java.util.List;
-
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
 
-import org.smallplaces.courses.Picture;
+import org.smallplaces.courses.PictureSheet;
 import org.smallplaces.shell.Language;
 import org.smallplaces.shell.Words;
 
@@ -17,7 +15,6 @@ import org.smallplaces.shell.Words;
 class PicturesPage {
 
     private final Words words;
-    private final List<Picture> pictures = Picture.all();
 
     PicturesPage(Words words) {
         this.words = words;
@@ -30,7 +27,7 @@ class PicturesPage {
             Model model) {
         PublicPage.cache(response);
         model.addAttribute("title", words.say(language, "courses.pictures.title"));
-        model.addAttribute("pictures", pictures);
+        model.addAttribute("sheet", PictureSheet.IN_USE);
         return "courses/pictures";
     }
 }

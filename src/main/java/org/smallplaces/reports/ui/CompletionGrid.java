@@ -9,18 +9,23 @@ import com.vaadin.flow.component.html.H2;
 import com.vaadin.flow.component.html.Paragraph;
 
 import org.smallplaces.people.PlaceScope;
+import org.smallplaces.places.Place;
 import org.smallplaces.reports.Completion;
 import org.smallplaces.reports.CompletionFilter;
 import org.smallplaces.reports.CompletionReport;
 import org.smallplaces.shell.Language;
+import org.smallplaces.shell.PlainLink;
 
-/** The list itself, fetched as far as it is scrolled. */
+/** The list itself, fetched as far as it is scrolled, and a link to all of it as a file. */
 class CompletionGrid extends Div {
 
     private final Grid<Completion> grid = new Grid<>();
+    private final PlainLink download = new PlainLink("", getTranslation("reports.download"));
+    private final Place place;
     private CompletionFilter filter = CompletionFilter.ALL;
 
     CompletionGrid(CompletionReport report, PlaceScope scope, Language language) {
+        place = scope.place();
         var heading = new H2(getTranslation("reports.list"));
         heading.setId("completions");
         grid.addColumn(Completion::name)
@@ -49,16 +54,24 @@ class CompletionGrid extends Div {
         grid.setSelectionMode(Grid.SelectionMode.NONE);
         grid.setEmptyStateComponent(new Paragraph(getTranslation("reports.empty")));
         grid.getElement().setAttribute("aria-label", getTranslation("reports.list"));
-        add(heading, grid);
+        download.addClassName("button");
+        download.addClassName("second");
+        download.setHref(address());
+        add(heading, grid, new Paragraph(download));
     }
 
     void show(CompletionFilter wanted) {
         filter = wanted;
+        download.setHref(address());
         grid.getDataProvider().refreshAll();
     }
 
     CompletionFilter filter() {
         return filter;
+    }
+
+    private String address() {
+        return new CompletionListAddress(place, filter).toString();
     }
 
     private String day(Completion row) {
