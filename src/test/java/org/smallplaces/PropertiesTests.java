@@ -55,6 +55,21 @@ class PropertiesTests {
                         "smallplaces.exports.keep is \"[^\"]+\"\\. Write how long an export is kept, such as 7d");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"-1d", "12h", "366d", "a month", "30 days"})
+    void aTimeToStaySignedInThatIsNotSomeDaysStopsTheStart(String stay, CapturedOutput output) {
+        assertThatThrownBy(() -> start("smallplaces.sign-in.stay=" + stay)).isNotNull();
+        assertThat(output)
+                .contains("APPLICATION FAILED TO START")
+                .containsPattern("smallplaces.sign-in.stay is \"[^\"]+\"\\. Write for how many whole days");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"0d", "0", "1d", "24h", "365d"})
+    void aTimeToStaySignedInMayBeAnyNumberOfDaysOfAYear(String stay) {
+        start("smallplaces.sign-in.stay=" + stay).close();
+    }
+
     @Test
     void coursesFromAPlaceThatCannotBeReadStopTheStart(CapturedOutput output) {
         assertThatThrownBy(() -> start("smallplaces.courses=http://example.org/courses/"))

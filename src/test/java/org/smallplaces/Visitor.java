@@ -72,6 +72,16 @@ public final class Visitor {
         return send("/sign-in", Map.of("username", email, "password", password));
     }
 
+    /** Fills in the form and asks to stay signed in on this device. */
+    public HttpResponse<String> signInToStay(String email, String password) {
+        return send("/sign-in", Map.of("username", email, "password", password, "stay", "yes"));
+    }
+
+    /** The browser keeps a cookie no longer, as it does with that of a session when it is closed. */
+    public void lose(String name) {
+        cookies.remove(name);
+    }
+
     /** What the browser keeps under a name. */
     public Optional<String> cookie(String name) {
         return Optional.ofNullable(cookies.get(name));

@@ -28,23 +28,30 @@ final class ExportArchive {
     private final ExportJob job;
     private final List<Certificate> certificates;
     private final ExportFolder folder;
+    private final Runnable goingOn;
     private final List<String[]> lines = new ArrayList<>();
 
-    ExportArchive(ExportJob job, List<Certificate> certificates, ExportFolder folder) {
+    /** @param goingOn is told after each part, and throws where another server has taken over */
+    ExportArchive(ExportJob job, List<Certificate> certificates, ExportFolder folder, Runnable goingOn) {
         this.job = job;
         this.certificates = certificates;
         this.folder = folder;
+        this.goingOn = goingOn;
     }
 
     void write() throws IOException {
         folder.write(folder.archive(job), to -> {
             try (var zip = new ZipOutputStream(to, StandardCharsets.UTF_8)) {
-                for (var certificate : certificates) addSheet(zip, certificate);
+                for (var certificate : certificates) {
+                    addSheet(zip, certificate);
+                    goingOn.run();
+                }
                 zip.putNextEntry(new ZipEntry("manifest.csv"));
                 manifest(zip);
                 zip.putNextEntry(new ZipEntry("completions.xlsx"));
                 workbook(zip);
                 zip.closeEntry();
+                goingOn.run();
             }
         });
     }

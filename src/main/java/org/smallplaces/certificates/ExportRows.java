@@ -29,15 +29,21 @@ interface ExportRows extends ListCrudRepository<ExportJob, ExportId> {
              where id = :id and (state = 'WAITING' or (state = 'RUNNING' and leased_until < :now))""")
     int take(String id, Instant now, Instant until);
 
+    /** Tells how far an export is and holds it for longer; 0 for a server that does not hold it any more. */
     @Modifying
     @Query("""
             update export_jobs set total = :total, done = :done, failed = :failed, leased_until = :until
-             where id = :id""")
-    int tell(String id, int total, int done, int failed, Instant until);
+             where id = :id and state = 'RUNNING' and leased_until = :held""")
+    int tell(String id, int total, int done, int failed, Instant held, Instant until);
 
+    /** Ends an export; 0 for a server that does not hold it any more. */
     @Modifying
-    @Query("update export_jobs set state = :state, finished_at = :now where id = :id")
-    int end(String id, String state, Instant now);
+    @Query("""
+            update export_jobs set state = :state, finished_at = :now
+             where id = :id and state = 'RUNNING' and leased_until = :held""")
+    int end(String id, String state, Instant held, Instant now);
+
+    int countByState(ExportJob.State state);
 
     List<ExportJob> findByFinishedAtBefore(Instant then);
 }

@@ -3,7 +3,6 @@ package org.smallplaces.certificates;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -29,7 +28,6 @@ import org.springframework.transaction.TransactionException;
 class ExportRunner implements DisposableBean {
 
     private static final Logger log = LoggerFactory.getLogger(ExportRunner.class);
-    private static final Duration LEASE = Duration.ofSeconds(15);
     private static final int BATCH = 20;
 
     private final ExportRows rows;
@@ -70,7 +68,8 @@ class ExportRunner implements DisposableBean {
     void tidy() {
         for (var job : rows.findByFinishedAtBefore(clock.instant().minus(properties.keep()))) {
             folder.forget(job);
-            rows.delete(job);
+            // Another server may have been faster.
+            rows.deleteById(job.id());
         }
     }
 
@@ -84,7 +83,7 @@ class ExportRunner implements DisposableBean {
         try {
             var now = clock.instant();
             for (var id : rows.open(now))
-                if (rows.take(id, now, now.plus(LEASE)) == 1)
+                if (rows.take(id, now, now.plus(ExportLease.TIME)) == 1)
                     work(rows.findById(new ExportId(UUID.fromString(id))).orElseThrow());
         } catch (RuntimeException later) {
             // The database may be gone for a while. The lease runs out, and the next look goes on.
@@ -93,21 +92,36 @@ class ExportRunner implements DisposableBean {
     }
 
     private void work(ExportJob job) {
+        var lease = new ExportLease(rows, job, clock);
         try {
-            var all = selected(job);
-            var failed = print(job, all);
-            new ExportArchive(job, all, folder).write();
-            tell(job, all.size(), all.size(), failed);
-            rows.end(job.id().toString(), ExportJob.State.READY.name(), clock.instant());
-            folder.clear(job);
-            log.info("Export {} is ready: {} certificates, {} not printable.", job.id(), all.size(), failed);
+            work(job, lease);
         } catch (DataAccessException | TransactionException later) {
             throw later;
+        } catch (ExportLease.LostException elsewhere) {
+            log.info("Export {} goes on elsewhere.", job.id());
         } catch (IOException | ExecutionException | RuntimeException broken) {
             log.error("Export {} failed", job.id(), broken);
-            rows.end(job.id().toString(), ExportJob.State.FAILED.name(), clock.instant());
+            fail(lease);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
+        }
+    }
+
+    private void work(ExportJob job, ExportLease lease) throws IOException, InterruptedException, ExecutionException {
+        var all = selected(job);
+        var failed = print(job, all, lease);
+        lease.tell(all.size(), all.size(), failed);
+        new ExportArchive(job, all, folder, () -> lease.tellAtTimes(all.size(), all.size(), failed)).write();
+        lease.end(ExportJob.State.READY);
+        folder.clear(job);
+        log.info("Export {} is ready: {} certificates, {} not printable.", job.id(), all.size(), failed);
+    }
+
+    private static void fail(ExportLease lease) {
+        try {
+            lease.end(ExportJob.State.FAILED);
+        } catch (ExportLease.LostException elsewhere) {
+            // Whoever has it now may be luckier.
         }
     }
 
@@ -121,10 +135,11 @@ class ExportRunner implements DisposableBean {
         return found;
     }
 
-    private int print(ExportJob job, List<Certificate> all) throws InterruptedException, ExecutionException {
+    private int print(ExportJob job, List<Certificate> all, ExportLease lease)
+            throws InterruptedException, ExecutionException {
         var failed = 0;
         for (var begin = 0; begin < all.size(); begin += BATCH) {
-            tell(job, all.size(), begin, failed);
+            lease.tell(all.size(), begin, failed);
             var batch = new ArrayList<Callable<Boolean>>();
             for (var certificate : all.subList(begin, Math.min(begin + BATCH, all.size())))
                 batch.add(() -> print(job, certificate));
@@ -144,9 +159,5 @@ class ExportRunner implements DisposableBean {
             log.warn("Certificate {}: {}", certificate.number(), unprintable.getMessage());
             return false;
         }
-    }
-
-    private void tell(ExportJob job, int total, int done, int failed) {
-        rows.tell(job.id().toString(), total, done, failed, clock.instant().plus(LEASE));
     }
 }

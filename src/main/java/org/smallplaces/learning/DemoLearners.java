@@ -22,13 +22,14 @@ import org.springframework.transaction.support.TransactionOperations;
 
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseLibrary;
+import org.smallplaces.people.DemoCountry;
 import org.smallplaces.people.EmailAddress;
 import org.smallplaces.people.People;
 import org.smallplaces.people.PersonId;
 
 /**
  * Lets some people of the invented country complete every course on the days of {@code seeds/demo/completions.csv},
- * lesson by lesson and answer by answer, as anybody would. Only where nobody has begun to learn yet.
+ * lesson by lesson and answer by answer, as anybody would. Only on the server that has just founded the country.
  */
 @Component
 @ConditionalOnProperty("smallplaces.demo")
@@ -37,6 +38,7 @@ class DemoLearners {
     private static final Logger log = LoggerFactory.getLogger(DemoLearners.class);
     private static final LocalTime AFTER_LUNCH = LocalTime.of(13, 30);
 
+    private final DemoCountry country;
     private final EnrolmentRows enrolments;
     private final Enrolling enrolling;
     private final LearningRows rows;
@@ -46,6 +48,7 @@ class DemoLearners {
     private final ApplicationEventPublisher events;
 
     DemoLearners(
+            DemoCountry country,
             EnrolmentRows enrolments,
             Enrolling enrolling,
             LearningRows rows,
@@ -53,6 +56,7 @@ class DemoLearners {
             People people,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
+        this.country = country;
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.rows = rows;
@@ -64,7 +68,7 @@ class DemoLearners {
 
     @EventListener(ApplicationReadyEvent.class)
     void learn() {
-        if (enrolments.count() > 0) return;
+        if (!country.isNew()) return;
         var seed = new ClassPathResource("seeds/demo/completions.csv");
         try (var reader = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(seed.getInputStream(), StandardCharsets.UTF_8))) {

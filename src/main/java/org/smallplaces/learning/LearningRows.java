@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -26,9 +28,13 @@ import org.smallplaces.courses.QuestionId;
 class LearningRows {
 
     private final JdbcClient jdbc;
+    private final Counter lessons;
+    private final Counter answers;
 
-    LearningRows(JdbcClient jdbc) {
+    LearningRows(JdbcClient jdbc, MeterRegistry meters) {
         this.jdbc = jdbc;
+        this.lessons = meters.counter("smallplaces.lessons.finished");
+        this.answers = meters.counter("smallplaces.answers.saved");
     }
 
     /** Makes others who change the same enrolment wait, until this transaction ends. */
@@ -66,6 +72,7 @@ class LearningRows {
                     .param("lesson", lesson.slug())
                     .param("now", timestamp(now))
                     .update();
+            lessons.increment();
         } catch (DuplicateKeyException again) {
             // Two tabs, or a double click: the row is there, and that is all that was wanted.
         }
@@ -128,7 +135,7 @@ class LearningRows {
 
     /** Keeps an answer. An answer that is there already stays as it is. */
     void answer(AttemptId attempt, int position, Attempt.Answer answer, Instant now) {
-        jdbc.sql("""
+        var saved = jdbc.sql("""
                         update attempt_questions set choice = :choice, credit = :credit, answered_at = :now
                          where attempt_id = :id and position = :position and choice is null""")
                 .param("choice", answer.given())
@@ -137,6 +144,7 @@ class LearningRows {
                 .param("id", attempt.toString())
                 .param("position", position)
                 .update();
+        answers.increment(saved);
     }
 
     void finish(Attempt attempt, boolean passed, Instant now) {

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.dao.DuplicateKeyException;
+import org.springframework.data.relational.core.conversion.DbActionExecutionException;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -37,14 +39,32 @@ public class DemoCountry {
     private final Places places;
     private final People people;
     private final PasswordEncoder passwords;
+    private final boolean isNew;
 
     DemoCountry(Places places, People people, PasswordEncoder passwords, TransactionTemplate transaction) {
         this.places = places;
         this.people = people;
         this.passwords = passwords;
-        transaction.executeWithoutResult(_ -> {
-            if (places.isEmpty() && people.isEmpty()) found();
-        });
+        this.isNew = isFoundedIn(transaction);
+    }
+
+    /** Whether this server has founded the country, at this very start. */
+    public boolean isNew() {
+        return isNew;
+    }
+
+    // Of two servers that start together one founds it: the other waits at the first place, and then finds it taken.
+    private boolean isFoundedIn(TransactionTemplate transaction) {
+        try {
+            return transaction.execute(_ -> {
+                if (!places.isEmpty() || !people.isEmpty()) return false;
+                found();
+                return true;
+            });
+        } catch (DuplicateKeyException | DbActionExecutionException anotherServer) {
+            if (people.isEmpty()) throw anotherServer;
+            return false;
+        }
     }
 
     /** The accounts that the sign-in page shows. */

@@ -1,7 +1,9 @@
 package org.smallplaces.people;
 
 import java.io.IOException;
+import java.util.Locale;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,11 +14,16 @@ import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.security.authentication.RememberMeAuthenticationToken;
 import org.springframework.security.authentication.event.AuthenticationFailureBadCredentialsEvent;
 import org.springframework.security.authentication.event.AuthenticationSuccessEvent;
-import org.springframework.security.web.authentication.WebAuthenticationDetails;
 import org.springframework.stereotype.Component;
+import org.springframework.web.context.request.RequestAttributes;
+import org.springframework.web.context.request.RequestContextHolder;
 import org.springframework.web.filter.OncePerRequestFilter;
+
+import org.smallplaces.people.SignInThrottle.Answer;
+import org.smallplaces.people.SignInThrottle.Outcome;
 
 /** Stands before the sign-in: turns away those who guess too fast, and forms that another site sends. */
 @Component
@@ -24,12 +31,15 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class SignInGate extends OncePerRequestFilter {
 
     static final String WAIT = SignInGate.class.getName() + ".wait";
+    private static final String OUTCOME = SignInGate.class.getName() + ".outcome";
     private static final String SIGN_IN = "/sign-in";
 
     private final SignInThrottle throttle;
+    private final MeterRegistry meters;
 
-    SignInGate(SignInThrottle throttle) {
+    SignInGate(SignInThrottle throttle, MeterRegistry meters) {
         this.throttle = throttle;
+        this.meters = meters;
     }
 
     @Override
@@ -46,14 +56,30 @@ class SignInGate extends OncePerRequestFilter {
             return;
         }
         var account = request.getParameter("username");
-        var wait = throttle.wait(account == null ? "" : account, request.getRemoteAddr());
-        if (wait.isZero()) {
-            chain.doFilter(request, response);
-            return;
+        switch (throttle.admit(account == null ? "" : account, request.getRemoteAddr())) {
+            case Answer.Wait(var time) -> {
+                count("refused");
+                turnAway(time.toSeconds() + 1, request, response);
+            }
+            case Answer.Try once -> {
+                // Whatever is not said to be right or wrong was trouble of ours.
+                request.setAttribute(OUTCOME, Outcome.TROUBLE);
+                try {
+                    chain.doFilter(request, response);
+                } finally {
+                    var outcome = (Outcome) request.getAttribute(OUTCOME);
+                    once.end(outcome);
+                    count(outcome.name().toLowerCase(Locale.ROOT));
+                }
+            }
         }
+    }
+
+    private static void turnAway(long seconds, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
-        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(wait.toSeconds() + 1));
-        request.setAttribute(WAIT, wait.toSeconds() + 1);
+        response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+        request.setAttribute(WAIT, seconds);
         request.getRequestDispatcher(SIGN_IN).forward(reading(request), response);
     }
 
@@ -69,12 +95,21 @@ class SignInGate extends OncePerRequestFilter {
 
     @EventListener
     void on(AuthenticationFailureBadCredentialsEvent wrong) {
-        if (wrong.getAuthentication().getDetails() instanceof WebAuthenticationDetails from)
-            throttle.wrong(wrong.getAuthentication().getName(), from.getRemoteAddress());
+        say(Outcome.WRONG);
     }
 
     @EventListener
     void on(AuthenticationSuccessEvent right) {
-        throttle.right(right.getAuthentication().getName());
+        if (right.getAuthentication() instanceof RememberMeAuthenticationToken) count("remembered");
+        else say(Outcome.RIGHT);
+    }
+
+    private static void say(Outcome outcome) {
+        var request = RequestContextHolder.getRequestAttributes();
+        if (request != null) request.setAttribute(OUTCOME, outcome, RequestAttributes.SCOPE_REQUEST);
+    }
+
+    private void count(String outcome) {
+        meters.counter("smallplaces.sign.ins", "outcome", outcome).increment();
     }
 }

@@ -16,10 +16,12 @@ import org.smallplaces.shell.Words;
 class SignInPage {
 
     private final ObjectProvider<DemoCountry> demo;
+    private final SignInProperties properties;
     private final Words words;
 
-    SignInPage(ObjectProvider<DemoCountry> demo, Words words) {
+    SignInPage(ObjectProvider<DemoCountry> demo, SignInProperties properties, Words words) {
         this.demo = demo;
+        this.properties = properties;
         this.words = words;
     }
 
@@ -33,6 +35,7 @@ class SignInPage {
         var trouble = wait == null && request.getParameter("trouble") != null;
         model.addAttribute("wrong", wrong);
         model.addAttribute("trouble", trouble);
+        model.addAttribute("days", properties.stay().toDays());
         model.addAttribute(
                 "accounts",
                 demo.stream().flatMap(country -> country.accounts().stream()).toList());

@@ -2,6 +2,8 @@ package org.smallplaces.people;
 
 import java.time.Duration;
 import java.util.Locale;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
@@ -9,50 +11,92 @@ import io.github.bucket4j.Bucket;
 import org.springframework.stereotype.Component;
 
 /**
- * Slows guessing down: five wrong tries are free, for an account and for an address each, then one more comes
- * every half minute. Counted in this server's memory only, and forgotten after an hour.
+ * Slows guessing down. An account has five wrong tries, then one more every half minute. An address has thirty: a
+ * whole town hall may stand behind one, and one colleague's mistakes shall not keep the others out.
+ *
+ * <p>A try is taken before the password is looked at and given back when it was right, so that many tries at once
+ * are no way round. Those from one address are looked at a few at a time; the rest stand in line, and a morning on
+ * which everybody signs in together costs nobody a try. Counted in this server's memory only, and forgotten after
+ * an hour: of several servers each has its own count.
  */
 @Component
 class SignInThrottle {
 
-    static final int FREE_TRIES = 5;
+    static final int TRIES_OF_ACCOUNT = 5;
+    static final int TRIES_OF_ADDRESS = 30;
     static final Duration PAUSE = Duration.ofSeconds(30);
+    private static final int LOOKED_AT_TOGETHER = 4;
+    private static final Duration IN_LINE = Duration.ofMinutes(1);
 
-    private final Cache<String, Bucket> buckets = Caffeine.newBuilder()
+    private final Cache<String, Bucket> accounts = Caffeine.newBuilder()
+            .maximumSize(100_000)
+            .expireAfterAccess(Duration.ofHours(1))
+            .build();
+    private final Cache<String, Address> addresses = Caffeine.newBuilder()
             .maximumSize(100_000)
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    /** How long to wait before the next try; zero when it may come now. */
-    Duration wait(String account, String address) {
-        var ofAccount = waitOf(bucket(account(account)));
-        var ofAddress = waitOf(bucket("from " + address));
-        return ofAccount.compareTo(ofAddress) > 0 ? ofAccount : ofAddress;
+    private record Address(Bucket tries, Semaphore line) {}
+
+    /** What becomes of somebody who wants to try a password. */
+    sealed interface Answer {
+
+        /** Not now. */
+        record Wait(Duration time) implements Answer {}
+
+        /** Now; whoever gets it must say how it ended. */
+        record Try(Bucket account, Bucket address, Semaphore line) implements Answer {
+
+            void end(Outcome outcome) {
+                switch (outcome) {
+                    case RIGHT -> account.reset();
+                    case TROUBLE -> account.addTokens(1);
+                    case WRONG -> {}
+                }
+                if (outcome != Outcome.WRONG) address.addTokens(1);
+                line.release();
+            }
+        }
     }
 
-    void wrong(String account, String address) {
-        bucket(account(account)).tryConsume(1);
-        bucket("from " + address).tryConsume(1);
+    /** How a try ended. */
+    enum Outcome {
+        RIGHT,
+        WRONG,
+        /** Nobody could say whether the password is right, and that was not the fault of whoever typed it. */
+        TROUBLE
     }
 
-    /** The right password ends the slowness of the account, not that of the address. */
-    void right(String account) {
-        buckets.invalidate(account(account));
+    /** Takes a try, in line behind the others from the same address. */
+    Answer admit(String account, String address) {
+        var from = addresses.get(
+                address, _ -> new Address(bucket(TRIES_OF_ADDRESS), new Semaphore(LOOKED_AT_TOGETHER, true)));
+        if (!stand(from.line())) return new Answer.Wait(Duration.ofSeconds(1));
+        var ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT), _ -> bucket(TRIES_OF_ACCOUNT));
+        if (!from.tries().tryConsume(1)) return refused(from.tries(), from.line());
+        if (ofAccount.tryConsume(1)) return new Answer.Try(ofAccount, from.tries(), from.line());
+        from.tries().addTokens(1);
+        return refused(ofAccount, from.line());
     }
 
-    private static String account(String typed) {
-        return "as " + typed.strip().toLowerCase(Locale.ROOT);
+    private static Answer.Wait refused(Bucket by, Semaphore line) {
+        line.release();
+        return new Answer.Wait(Duration.ofNanos(by.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
     }
 
-    private Bucket bucket(String name) {
-        return buckets.get(
-                name,
-                _ -> Bucket.builder()
-                        .addLimit(limit -> limit.capacity(FREE_TRIES).refillIntervally(1, PAUSE))
-                        .build());
+    private static boolean stand(Semaphore line) {
+        try {
+            return line.tryAcquire(IN_LINE.toSeconds(), TimeUnit.SECONDS);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
     }
 
-    private static Duration waitOf(Bucket bucket) {
-        return Duration.ofNanos(bucket.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+    private static Bucket bucket(int tries) {
+        return Bucket.builder()
+                .addLimit(limit -> limit.capacity(tries).refillIntervally(1, PAUSE))
+                .build();
     }
 }

@@ -6,6 +6,8 @@ import com.vaadin.flow.server.ErrorEvent;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import com.vaadin.flow.server.WrappedSession;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -19,6 +21,8 @@ class PageStart implements VaadinServiceInitListener {
     @Override
     public void serviceInit(ServiceInitEvent event) {
         event.getSource().addSessionInitListener(start -> start.getSession().setErrorHandler(PageStart::tell));
+        event.getSource()
+                .addSessionDestroyListener(end -> endAltogether(end.getSession().getSession()));
         event.getSource().addUIInitListener(start -> {
             var request = VaadinServletRequest.getCurrent().getHttpServletRequest();
             begin(start.getUI(), PageLanguage.of(request));
@@ -31,6 +35,17 @@ class PageStart implements VaadinServiceInitListener {
             messages.setInternalErrorNotificationEnabled(false);
             return messages;
         });
+    }
+
+    // An open page says now and then that it is there. That keeps the servlet's session, and with it the sign-in, for
+    // ever.
+    private static void endAltogether(@Nullable WrappedSession session) {
+        if (session == null) return;
+        try {
+            session.invalidate();
+        } catch (IllegalStateException alreadyOver) {
+            // It was the servlet's session that ended first.
+        }
     }
 
     private static void begin(UI ui, Language language) {

@@ -24,20 +24,10 @@ class SecurityConfiguration {
     private static final String AFTER_SIGN_IN = "/learn/continue";
 
     @Bean
-    SecurityFilterChain pages(HttpSecurity http) {
-        http.authorizeHttpRequests(requests -> requests.requestMatchers(
-                        "/",
-                        FrontDoor.PAGE,
-                        "/sign-in",
-                        "/about/**",
-                        "/courses",
-                        "/courses/*/glossary",
-                        "/verify",
-                        "/verify/**",
-                        "/error")
-                .permitAll()
-                .requestMatchers("/styles/**", "/images/**", "/pictures/**")
-                .permitAll());
+    SecurityFilterChain pages(HttpSecurity http, StayingSignedIn staying) {
+        http.authorizeHttpRequests(
+                requests -> requests.requestMatchers(PublicAddresses.PATTERNS).permitAll());
+        http.rememberMe(device -> device.rememberMeServices(staying).key(staying.key()));
         http.with(
                 VaadinSecurityConfigurer.vaadin(),
                 pages -> pages.loginView("/sign-in", "/")

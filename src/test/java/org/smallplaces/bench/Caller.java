@@ -82,6 +82,10 @@ final class Caller {
         return answer;
     }
 
+    Map<String, String> cookies() {
+        return Map.copyOf(cookies);
+    }
+
     long requests() {
         return requests;
     }

@@ -2,18 +2,20 @@ package org.smallplaces.bench;
 
 import java.sql.Connection;
 import java.sql.DriverManager;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import org.smallplaces.MySql;
+import org.smallplaces.certificates.Issued;
 import org.smallplaces.journeys.CourseText;
+import org.smallplaces.learning.CheckId;
 
 /**
  * An invented country that a generator peoples: places below one, learners who have read every lesson but the last two of each
@@ -97,6 +99,10 @@ final class Country {
             insert into people (id, version, place_id, name, email, language, password_hash)
             values (?, 0, ?, ?, ?, 'en', ?)""";
 
+    private static final String ENROLMENT = """
+            insert into enrolments (id, version, person_id, course, started_at, works)
+            values (?, 0, ?, ?, current_timestamp, '')""";
+
     private static void administrator(Connection connection, String top, String hash) throws SQLException {
         var id = UUID.randomUUID().toString();
         try (var person = connection.prepareStatement(PERSON);
@@ -129,35 +135,97 @@ final class Country {
     }
 
     private void enrol(Connection connection) throws SQLException {
-        try (var insert = connection.prepareStatement("""
-                insert into enrolments (id, version, person_id, course, started_at, works)
-                values (?, 0, ?, ?, ?, '')""")) {
-            for (var learner : learners) {
-                fill(insert, learner.enrolment(), learner.id(), CourseText.COURSE);
-                insert.setTimestamp(4, Timestamp.from(Instant.now()));
-                insert.addBatch();
-            }
+        try (var insert = connection.prepareStatement(ENROLMENT)) {
+            for (var learner : learners) batch(insert, learner.enrolment(), learner.id(), CourseText.COURSE);
             insert.executeBatch();
         }
     }
 
     private void read(Connection connection) throws SQLException {
         try (var insert = connection.prepareStatement(
-                "insert into finished_lessons (enrolment_id, module, lesson, finished_at) values (?, ?, ?, ?)")) {
+                "insert into finished_lessons (enrolment_id, module, lesson, finished_at) values (?, ?, ?, current_timestamp)")) {
             for (var learner : learners) {
                 for (var module : Modules.all())
                     for (var lesson :
-                            module.lessons().subList(0, module.lessons().size() - 2)) {
-                        fill(insert, learner.enrolment(), module.id(), lesson);
-                        insert.setTimestamp(4, Timestamp.from(Instant.now()));
-                        insert.addBatch();
-                    }
+                            module.lessons().subList(0, module.lessons().size() - 2))
+                        batch(insert, learner.enrolment(), module.id(), lesson);
                 insert.executeBatch();
             }
         }
     }
 
-    private static void fill(java.sql.PreparedStatement statement, String... values) throws SQLException {
+    /** Lets every learner have passed all but the first module, so that passing that completes the course. */
+    void almostFinish() throws SQLException {
+        try (var connection = connection();
+                var insert = connection.prepareStatement("""
+                        insert into attempts (id, version, enrolment_id, module, number, revision, pass_mark, started_at, finished_at,
+                          percent, passed)
+                        values (?, 0, ?, ?, 1, 1, 80, current_timestamp, current_timestamp, 100, true)""")) {
+            connection.setAutoCommit(false);
+            var checks = new ArrayList<>(List.of(CheckId.FINAL.slug()));
+            for (var module : Modules.all().subList(1, Modules.all().size())) checks.add(module.id());
+            for (var learner : learners) {
+                for (var check : checks) batch(insert, UUID.randomUUID().toString(), learner.enrolment(), check);
+                insert.executeBatch();
+            }
+            connection.commit();
+        }
+    }
+
+    /**
+     * Lets this many people more have completed the course, in a town of their own.
+     *
+     * @return the town's id
+     */
+    String graduate(String code, int count) throws SQLException {
+        var town = UUID.randomUUID().toString();
+        var path = "/bench/" + code + "/";
+        try (var connection = connection()) {
+            connection.setAutoCommit(false);
+            place(connection, town, code, path, "town", code);
+            try (var person = connection.prepareStatement(PERSON);
+                    var enrolment = connection.prepareStatement(ENROLMENT);
+                    var certificate = connection.prepareStatement("""
+                            insert into certificates (id, version, number, enrolment_id, person_id, holder, place_id, place_path, course,
+                              revision, hours, completed_on, valid_until, issued_at)
+                            values (?, 0, ?, ?, ?, ?, ?, ?, ?, 1, 3.5, '2026-11-02', '2029-11-02', '2026-11-02 12:00:00')""");
+                    var words = connection.prepareStatement("""
+                            insert into certificate_words (certificate_id, language, place, course_title)
+                            values (?, ?, ?, 'Human rights in local government')""")) {
+                for (var number = 1; number <= count; number++) {
+                    var ids = Stream.generate(UUID::randomUUID)
+                            .limit(3)
+                            .map(UUID::toString)
+                            .toList();
+                    var name = Integer.toString(number * 7919 % 100_003, 36) + " Graduate";
+                    batch(person, ids.get(0), town, name, code + "-" + number + "@bench.example", "{noop}!");
+                    batch(enrolment, ids.get(1), ids.get(0), CourseText.COURSE);
+                    batch(
+                            certificate,
+                            ids.get(2),
+                            Issued.numberOfNone().value(),
+                            ids.get(1),
+                            ids.get(0),
+                            name,
+                            town,
+                            path,
+                            CourseText.COURSE);
+                    for (var language : List.of("en", "zh")) batch(words, ids.get(2), language, code);
+                    if (number % BATCH == 0 || number == count)
+                        for (var insert : List.of(person, enrolment, certificate, words)) insert.executeBatch();
+                }
+            }
+            connection.commit();
+        }
+        return town;
+    }
+
+    private static void batch(PreparedStatement insert, String... values) throws SQLException {
+        fill(insert, values);
+        insert.addBatch();
+    }
+
+    private static void fill(PreparedStatement statement, String... values) throws SQLException {
         for (var index = 0; index < values.length; index++) statement.setString(index + 1, values[index]);
     }
 }

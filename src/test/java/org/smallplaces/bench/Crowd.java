@@ -41,14 +41,32 @@ record Crowd(Country country, URI house, int users, Duration think, int signedIn
             }
             Thread.sleep(warm);
             var before = probe.look();
-            timings.begin();
+            var begin = System.nanoTime();
             Thread.sleep(time);
-            timings.end();
+            var end = System.nanoTime();
             var after = probe.look();
             people.shutdownNow();
             people.awaitTermination(1, TimeUnit.MINUTES);
-            return new Measured(this, timings, time, before, after);
+            return new Measured(this, timings.between(begin, end), time, before, after);
         } finally {
+            lines.shutdownNow();
+        }
+    }
+
+    /** Walks for so long, whatever happens, and writes all of it down. */
+    void walk(Timings timings, Duration time) throws InterruptedException {
+        try (var people = Executors.newVirtualThreadPerTaskExecutor();
+                var lines = Caller.lines()) {
+            for (var user = 0; user < users; user++) {
+                var number = user;
+                people.submit(() -> {
+                    live(number, lines, new ArrayDeque<>(), timings);
+                    return null;
+                });
+            }
+            Thread.sleep(time);
+            people.shutdownNow();
+            people.awaitTermination(1, TimeUnit.MINUTES);
             lines.shutdownNow();
         }
     }
@@ -115,7 +133,7 @@ record Crowd(Country country, URI house, int users, Duration think, int signedIn
     record Use(double server, double database, double driver, double all) {}
 
     /** What a crowd met. */
-    record Measured(Crowd crowd, Timings timings, Duration time, Use before, Use after) {
+    record Measured(Crowd crowd, Timings.Window timings, Duration time, Use before, Use after) {
 
         double seconds() {
             return time.toMillis() / 1000.0;

@@ -13,10 +13,10 @@ record House(BundledMySql mysql, MySql.Database database, Server server, Country
 
     static final int LEARNERS = 1_000;
 
-    static House open() throws IOException, InterruptedException, SQLException {
+    static House open(String... settings) throws IOException, InterruptedException, SQLException {
         var mysql = BundledMySql.durable();
         var database = mysql.fresh();
-        var server = Server.on(database);
+        var server = Server.on(database, settings);
         var start = server.start();
         return new House(mysql, database, server, Country.of(database, LEARNERS), start);
     }

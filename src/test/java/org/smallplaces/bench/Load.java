@@ -1,10 +1,11 @@
 package org.smallplaces.bench;
 
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
+
+import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 
 import org.smallplaces.BundledMySql;
 
@@ -30,13 +31,55 @@ final class Load {
         measure(16, Duration.ZERO, 0, warming, Duration.ofSeconds(1));
     }
 
-    List<Crowd.Measured> levels() throws IOException, InterruptedException, SQLException {
-        var measured = new ArrayList<Crowd.Measured>();
-        for (var users : new int[] {1, 16, 64, 256, 1_000}) measured.add(measure(users, SECOND, 0));
-        measured.add(measure(1_000, SECOND, 1));
-        measured.add(measure(16, Duration.ZERO, 0));
-        measured.add(measure(16, Duration.ZERO, 16));
-        return measured;
+    void measure(Figures figures) throws IOException, InterruptedException, SQLException {
+        var hash = hashMilliseconds();
+        figures.add("processor time of a password hash (bcrypt, cost 10)", hash, "ms");
+        for (var users : new int[] {1, 16, 64, 256, 1_000}) level(figures, measure(users, SECOND, 0), hash);
+        level(figures, measure(1_000, SECOND, 1), 0);
+        var whole = measure(16, Duration.ZERO, 0);
+        figures.atLeast(10, "ceiling, 16 users without a pause, with sign-in", whole.journeysASecond(), "journeys/s");
+        figures.atMost(
+                80,
+                "processor time a journey besides the hash, at the ceiling",
+                whole.millisecondsAJourney() - hash,
+                "ms");
+        var signedIn = measure(16, Duration.ZERO, 16);
+        figures.atLeast(20, "ceiling, 16 users without a pause, signed in", signedIn.journeysASecond(), "journeys/s");
+        figures.add(
+                "processor time a journey from my learning on, at the ceiling", signedIn.millisecondsAJourney(), "ms");
+        figures.add("processor time a step, at the ceiling", signedIn.millisecondsAStep(), "ms");
+        for (var step : Step.values())
+            figures.add("bytes of " + step, whole.timings().meanBytes(step), "bytes");
+    }
+
+    private static void level(Figures figures, Crowd.Measured measured, double hash) {
+        var users = "%,d users%s"
+                .formatted(measured.crowd().users(), measured.crowd().signedIn() == 0 ? "" : ", signed in");
+        var timings = measured.timings();
+        figures.add(users + ", journeys", measured.journeysASecond(), "a second");
+        figures.add(users + ", p50 of the slowest step", timings.worst(0.50), "ms");
+        var target = measured.crowd().users() == 1_000 ? 300 : 150;
+        if (measured.crowd().users() < 256) figures.add(users + ", p95 of the slowest step", timings.worst(0.95), "ms");
+        else figures.atMost(target, users + ", p95 of the slowest step", timings.worst(0.95), "ms");
+        figures.add(users + ", p99 of the slowest step", timings.worst(0.99), "ms");
+        if (timings.has(Step.SIGN_IN))
+            figures.add(users + ", p95 of signing in", timings.milliseconds(Step.SIGN_IN, 0.95), "ms");
+        figures.add(
+                users + ", processor time a journey besides the hash", measured.millisecondsAJourney() - hash, "ms");
+        figures.atMost(0, users + ", errors", timings.errors(), "");
+        if (measured.noise() > 0.1) figures.add(users + ", noisy: other processes", measured.noise(), "cores");
+    }
+
+    /** What the hash costs: it is slow on purpose, and told apart. */
+    private static double hashMilliseconds() {
+        var encoder = PasswordEncoderFactories.createDelegatingPasswordEncoder();
+        var hash = encoder.encode(Country.PASSWORD);
+        var threads = ManagementFactory.getThreadMXBean();
+        var times = 20;
+        for (var time = 0; time < times; time++) encoder.matches(Country.PASSWORD, hash);
+        var begin = threads.getCurrentThreadCpuTime();
+        for (var time = 0; time < times; time++) encoder.matches(Country.PASSWORD, hash);
+        return (threads.getCurrentThreadCpuTime() - begin) / 1e6 / times;
     }
 
     private Crowd.Measured measure(int users, Duration think, int signedIn)

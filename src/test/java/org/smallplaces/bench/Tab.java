@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.jsoup.Jsoup;
 import tools.jackson.core.JsonParser;
@@ -84,7 +85,8 @@ final class Tab {
 
     /** Presses the button with these words. */
     void press(String words) throws IOException {
-        var button = page.all("button")
+        var button = Stream.of("button", "vaadin-button")
+                .flatMap(page::all)
                 .filter(each -> page.text(each).equals(words))
                 .findFirst()
                 .orElseThrow(() -> new StepFailed("No button “" + words + "” on “" + heading() + "”"));

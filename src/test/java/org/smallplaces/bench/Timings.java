@@ -1,93 +1,85 @@
 package org.smallplaces.bench;
 
-import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.Map;
+import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** How long each step took, and what went wrong. Many people write into it at once. */
+/** What happens to a crowd: every step, when it ended and how long it took, and what went wrong. Many people write into it at once. */
 final class Timings {
 
-    private final Map<Step, ConcurrentLinkedQueue<Long>> nanos = new EnumMap<>(Step.class);
-    private final Map<Step, ConcurrentLinkedQueue<Long>> bytes = new EnumMap<>(Step.class);
-    private final ConcurrentLinkedQueue<String> errors = new ConcurrentLinkedQueue<>();
-    private final ConcurrentLinkedQueue<Long> journeys = new ConcurrentLinkedQueue<>();
-    private volatile boolean counting;
+    private final Queue<Taken> taken = new ConcurrentLinkedQueue<>();
+    private final Queue<Failed> failed = new ConcurrentLinkedQueue<>();
 
-    Timings() {
-        for (var step : Step.values()) {
-            nanos.put(step, new ConcurrentLinkedQueue<>());
-            bytes.put(step, new ConcurrentLinkedQueue<>());
-        }
+    /** A step that ended. */
+    record Taken(long at, Step step, long nanos, long bytes) {}
+
+    /** A step that brought something else than a learner would expect. */
+    record Failed(long at, Step step, String why) {}
+
+    void took(Step step, long nanos, long bytes) {
+        taken.add(new Taken(System.nanoTime(), step, nanos, bytes));
     }
 
-    /** From now on, what happens counts. */
-    void begin() {
-        counting = true;
-    }
-
-    /** From now on, nothing counts any more. */
-    void end() {
-        counting = false;
-    }
-
-    void took(Step step, long nanoseconds, long received) {
-        if (!counting) return;
-        nanos.get(step).add(nanoseconds);
-        bytes.get(step).add(received);
-    }
-
-    void journeyDone(long nanoseconds) {
-        if (counting) journeys.add(nanoseconds);
-    }
-
-    /** Counts always: no error is too early. */
     void failed(Step step, Exception why) {
-        errors.add(step + ": " + why);
+        failed.add(new Failed(System.nanoTime(), step, String.valueOf(why.getMessage())));
     }
 
-    int journeys() {
-        return journeys.size();
+    /** What happened between two moments of {@link System#nanoTime()}. */
+    Window between(long from, long until) {
+        return new Window(
+                taken.stream()
+                        .filter(each -> each.at() >= from && each.at() < until)
+                        .toList(),
+                failed.stream()
+                        .filter(each -> each.at() >= from && each.at() < until)
+                        .toList());
     }
 
-    int errors() {
-        return errors.size();
-    }
+    /** A stretch of time. */
+    record Window(List<Taken> taken, List<Failed> failed) {
 
-    String firstError() {
-        var first = errors.peek();
-        return first == null ? "" : first;
-    }
+        int steps() {
+            return taken.size();
+        }
 
-    long steps() {
-        return nanos.values().stream().mapToLong(ConcurrentLinkedQueue::size).sum();
-    }
+        int errors() {
+            return failed.size();
+        }
 
-    boolean has(Step step) {
-        return !nanos.get(step).isEmpty();
-    }
+        String firstError() {
+            return failed.isEmpty()
+                    ? ""
+                    : failed.getFirst().step() + ": " + failed.getFirst().why();
+        }
 
-    /** The time that this share of the times of a step stayed below, in milliseconds. */
-    double milliseconds(Step step, double share) {
-        return quantile(nanos.get(step).stream().mapToLong(Long::longValue).toArray(), share) / 1e6;
-    }
+        boolean has(Step step) {
+            return taken.stream().anyMatch(each -> each.step() == step);
+        }
 
-    /** The slowest step's, but for the sign-in, whose password hash is slow on purpose. */
-    double worst(double share) {
-        return Arrays.stream(Step.values())
-                .filter(step -> step != Step.SIGN_IN && has(step))
-                .mapToDouble(step -> milliseconds(step, share))
-                .max()
-                .orElse(0);
-    }
+        /** The time that this share of the times of a step stayed below, in milliseconds. */
+        double milliseconds(Step step, double share) {
+            var nanos = taken.stream()
+                    .filter(each -> each.step() == step)
+                    .mapToLong(Taken::nanos)
+                    .sorted()
+                    .toArray();
+            if (nanos.length == 0) return 0;
+            return nanos[(int) Math.min(nanos.length - 1, Math.ceil(share * nanos.length) - 1)] / 1e6;
+        }
 
-    double meanBytes(Step step) {
-        return bytes.get(step).stream().mapToLong(Long::longValue).average().orElse(0);
-    }
+        /** The slowest step's, but for the sign-in, whose password hash is slow on purpose. */
+        double worst(double share) {
+            var worst = 0.0;
+            for (var step : Step.values()) if (step != Step.SIGN_IN) worst = Math.max(worst, milliseconds(step, share));
+            return worst;
+        }
 
-    private static double quantile(long[] values, double share) {
-        if (values.length == 0) return 0;
-        Arrays.sort(values);
-        return values[(int) Math.min(values.length - 1, Math.ceil(share * values.length) - 1)];
+        double meanBytes(Step step) {
+            return taken.stream()
+                    .filter(each -> each.step() == step)
+                    .mapToLong(Taken::bytes)
+                    .average()
+                    .orElse(0);
+        }
     }
 }

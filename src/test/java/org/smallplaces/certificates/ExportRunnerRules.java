@@ -31,6 +31,7 @@ import org.smallplaces.places.Place;
 import org.smallplaces.places.Places;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 /**
  * Several servers that work on exports, on each database. Their clocks show a day on which the leases of the tests have
@@ -118,6 +119,40 @@ abstract class ExportRunnerRules {
         var taken = AtOnce.inAllTabs(_ -> rows.take(job.id().toString(), AFTER_LATER, AFTER_LATER.plusSeconds(15)));
         assertThat(taken).containsOnly(0, 1).containsOnlyOnce(1);
         assertThat(now(job).leasedUntil()).isEqualTo(AFTER_LATER.plusSeconds(15));
+    }
+
+    @Test
+    void theLeaseIsRenewedWhileAnArchiveIsPacked() throws IOException {
+        var job = taken();
+        var time = new TickingClock(AFTER_LATER);
+        var lease = new ExportLease(rows, job, time);
+        var seen = new ArrayList<Instant>();
+        new ExportArchive(job, all(), folder, () -> {
+                    time.pass(Duration.ofSeconds(6));
+                    lease.tellAtTimes(3, 3, 0);
+                    seen.add(now(job).leasedUntil());
+                })
+                .write();
+        assertThat(seen)
+                .containsExactly(
+                        AFTER_LATER.plusSeconds(21),
+                        AFTER_LATER.plusSeconds(27),
+                        AFTER_LATER.plusSeconds(33),
+                        AFTER_LATER.plusSeconds(39));
+    }
+
+    @Test
+    void aServerThatWasTooSlowLeavesTheExportToWhoeverTookIt() {
+        var job = taken();
+        var slow = new ExportLease(rows, job, Clock.fixed(AFTER_LATER.plusSeconds(30), ZoneOffset.UTC));
+        rows.take(job.id().toString(), AFTER_LATER.plusSeconds(20), AFTER_LATER.plusSeconds(35));
+        var others = now(job);
+        assertThatThrownBy(() -> new ExportArchive(job, all(), folder, () -> slow.tellAtTimes(3, 3, 0)).write())
+                .isInstanceOf(ExportLease.LostException.class);
+        assertThatThrownBy(() -> slow.tell(3, 3, 0)).isInstanceOf(ExportLease.LostException.class);
+        assertThatThrownBy(() -> slow.end(ExportJob.State.FAILED)).isInstanceOf(ExportLease.LostException.class);
+        assertThat(folder.archive(job)).doesNotExist();
+        assertThat(now(job)).isEqualTo(others);
     }
 
     @Test
@@ -209,6 +244,17 @@ abstract class ExportRunnerRules {
     /** An export whose server has not been heard of since {@link #LATER}. */
     private ExportJob abandoned() {
         return rows.save(Exported.running(person.id(), place, LATER));
+    }
+
+    /** An export that a server took at {@link #AFTER_LATER}. */
+    private ExportJob taken() {
+        var job = abandoned();
+        rows.take(job.id().toString(), AFTER_LATER, AFTER_LATER.plus(ExportLease.TIME));
+        return now(job);
+    }
+
+    private List<Certificate> all() {
+        return certificateRows.findByPersonIdOrderByCompletedOnDesc(person.id());
     }
 
     private ExportRunner runner(Certificates certificates, Instant now) {

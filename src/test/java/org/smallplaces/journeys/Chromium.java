@@ -15,7 +15,7 @@ import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 
 /** The browser of this machine, without a window. It starts when first asked for and ends with the JVM. */
-final class Chromium {
+public final class Chromium {
 
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
     private static final List<String> QUIETLY = List.of(
@@ -34,7 +34,7 @@ final class Chromium {
     private Chromium() {}
 
     /** A browser in which nobody has been yet: no cookies, nothing stored. */
-    static synchronized BrowserContext fresh(Browser.NewContextOptions options) {
+    public static synchronized BrowserContext fresh(Browser.NewContextOptions options) {
         if (browser == null) browser = launch();
         var context = browser.newContext(options);
         context.setDefaultTimeout(PATIENCE);

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import liquibase.Contexts;
 import liquibase.LabelExpression;
 import liquibase.Liquibase;
@@ -53,7 +54,7 @@ abstract class LearningMigrationRules {
             var changes = changes(connection);
             changes.update(olderChanges(changes), "");
             jdbc = JdbcClient.create(new DriverManagerDataSource(at.get(0), at.get(1), at.get(2)));
-            rows = new LearningRows(jdbc);
+            rows = new LearningRows(jdbc, new SimpleMeterRegistry());
             someoneHasLearned();
             changes(connection).update("");
         }

@@ -1,6 +1,9 @@
 package org.smallplaces.people;
 
+import java.util.Collections;
 import java.util.Map;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -142,9 +145,23 @@ class SignInTests {
     }
 
     @Test
+    void ofTwentyGuessesAtOnceFiveAreLookedAt() throws InterruptedException {
+        var account = someone();
+        var visitors = Stream.generate(() -> Visitor.at(port)).limit(20).toList();
+        var answers = new ConcurrentLinkedQueue<Integer>();
+        var threads = visitors.stream()
+                .map(visitor -> Thread.startVirtualThread(
+                        () -> answers.add(visitor.signIn(account, "guess").statusCode())))
+                .toList();
+        for (var thread : threads) thread.join();
+        assertThat(answers).hasSize(20).containsOnly(302, 429);
+        assertThat(Collections.frequency(answers, 302)).isEqualTo(SignInThrottle.TRIES_OF_ACCOUNT);
+    }
+
+    @Test
     void aGuesserOfManyAccountsWaitsAsWell() {
         var visitor = Visitor.at(port);
-        for (var i = 0; i < SignInThrottle.FREE_TRIES; i++) visitor.signIn(someone(), "guess");
+        for (var i = 0; i < SignInThrottle.TRIES_OF_ADDRESS; i++) visitor.signIn(someone(), "guess");
         assertThat(visitor.neighbour().signIn(someone(), "guess").statusCode()).isEqualTo(429);
         assertThat(Visitor.at(port).signIn(someone(), PASSWORD).statusCode()).isEqualTo(302);
     }
@@ -154,7 +171,7 @@ class SignInTests {
         var account = someone();
         for (var round = 0; round < 3; round++) {
             var visitor = Visitor.at(port);
-            for (var i = 1; i < SignInThrottle.FREE_TRIES; i++) visitor.signIn(account, "guess");
+            for (var i = 1; i < SignInThrottle.TRIES_OF_ACCOUNT; i++) visitor.signIn(account, "guess");
             visitor.signIn(account, PASSWORD);
             assertThat(visitor.open("/learn").statusCode())
                     .as("round %d", round)
@@ -197,7 +214,7 @@ class SignInTests {
     }
 
     private void guess(Visitor visitor, String account) {
-        for (var i = 0; i < SignInThrottle.FREE_TRIES; i++)
+        for (var i = 0; i < SignInThrottle.TRIES_OF_ACCOUNT; i++)
             assertThat(visitor.signIn(account, "guess").statusCode()).isEqualTo(302);
     }
 

@@ -37,6 +37,18 @@ class SignOutTests {
     }
 
     @Test
+    void whoSignsOutDoesNotStaySignedInOnThisDeviceAndWithNoCopyOfItsCookie() {
+        var visitor = Visitor.at(port);
+        visitor.signInToStay(AMINA, "small-places");
+        var copy = visitor.neighbour();
+        copy.keep("stay", visitor.cookie("stay").orElseThrow());
+        press("Sign out Amina Sol", visitor.open("/learn").body(), visitor);
+        assertThat(visitor.cookie("stay")).isEmpty();
+        assertThat(visitor.open("/learn").statusCode()).isEqualTo(302);
+        assertThat(copy.open("/learn").statusCode()).isEqualTo(302);
+    }
+
+    @Test
     void whoDoesNotKnowTheKeyOfThePageCannotPressItsButtons() {
         var visitor = Visitor.at(port);
         visitor.signIn(AMINA, "small-places");
