@@ -122,7 +122,10 @@ final class CompletionsPage {
     Set<String> namesInFile() {
         try {
             var lines = Files.readAllLines(download(guest.main("a[href*='.csv']")));
-            return lines.stream().skip(1).map(line -> line.split(",")[0]).collect(Collectors.toCollection(TreeSet::new));
+            return lines.stream()
+                    .skip(1)
+                    .map(line -> line.split(",")[0])
+                    .collect(Collectors.toCollection(TreeSet::new));
         } catch (IOException unreadable) {
             throw new UncheckedIOException(unreadable);
         }
