@@ -55,6 +55,7 @@ class TranslationsTests {
                     "learning.work.",
                     named(Work.values(), work -> lower(work.name()).replace('_', '-'))),
             Map.entry("people.role.", named(Role.values(), role -> lower(role.name()))),
+            Map.entry("reports.column.", Set.of("name", "place", "completed", "course", "date", "number")),
             Map.entry("reports.filter.shown.", Set.of("all", "completed")),
             Map.entry("shell.", with(Set.of(".title", ".line"), "missing", "broken")),
             Map.entry("shell.door.", with(Set.of(".title", ".line"), "easy", "own", "private")));

@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 public record PictureSheet(String file, List<Picture> pictures) {
 
     /** Where the build says which sheet it made. */
-    private static final String NOTE = "/courses-pictures.json";
+    private static final String NOTE = "/courses-picture-sheet.json";
 
     /** The sheet in use. */
     public static final PictureSheet IN_USE = read();

@@ -7,8 +7,10 @@ import java.util.Set;
 import com.vaadin.flow.server.ServiceInitEvent;
 import com.vaadin.flow.server.VaadinServiceInitListener;
 import com.vaadin.flow.server.VaadinServletRequest;
+import jakarta.servlet.DispatcherType;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
@@ -57,10 +59,12 @@ class PageFiles implements WebMvcConfigurer {
                 .addResolver(brotli);
     }
 
-    /** Writes those addresses into plain pages. */
+    /** Writes those addresses into plain pages, the front door among them, to which a request is forwarded. */
     @Bean
-    static ResourceUrlEncodingFilter hashedAddresses() {
-        return new ResourceUrlEncodingFilter();
+    static FilterRegistrationBean<ResourceUrlEncodingFilter> hashedAddresses() {
+        var filter = new FilterRegistrationBean<>(new ResourceUrlEncodingFilter());
+        filter.setDispatcherTypes(DispatcherType.REQUEST, DispatcherType.FORWARD);
+        return filter;
     }
 
     /** Gives a page with a view its language, its style, its icon and its scripts before anything else arrives. */

@@ -68,7 +68,7 @@ final class Journey {
             expect(page.body().contains("name=\"password\""), "a sign-in page");
         });
         var form = "username=" + URLEncoder.encode(learner.email(), StandardCharsets.UTF_8) + "&password="
-                + Country.PASSWORD + (remembered ? "&remember-me=on" : "");
+                + Country.PASSWORD + (remembered ? "&stay=yes" : "");
         var tab = new Tab[1];
         step(Step.SIGN_IN, () -> {
             var answer = caller.post("/sign-in", Caller.FORM, form);

@@ -115,7 +115,8 @@ class CompletionListDownloadTests {
 
     @Test
     void noNameBecomesAFormula() {
-        learner("=HYPERLINK(\"x\")");
+        var learner = Newcomer.named("Amina Sol", town.code(), people, places);
+        Issued.to(learner, town).inTheNameOf("=HYPERLINK(\"x\")").in(house);
         assertThat(ngozi.open(address("")).body()).contains("\"'=HYPERLINK(\"\"x\"\")\",");
     }
 
