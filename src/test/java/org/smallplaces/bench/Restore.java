@@ -87,7 +87,7 @@ final class Restore {
     private static MySql.Database h2(Path folder) {
         return new MySql.Database(
                 "jdbc:h2:file:" + folder.resolve("data/small-places") + ";MODE=MySQL;CASE_INSENSITIVE_IDENTIFIERS=TRUE",
-                "sa",
+                "",
                 "");
     }
 
