@@ -1,5 +1,6 @@
 package org.smallplaces.courses;
 
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +17,8 @@ import org.smallplaces.shell.Words;
  * The published courses. Nothing that it returns ever changes; a change to a course is a new revision.
  *
  * <p>Once made, the library is complete: it has published what the folder of courses holds, and has every course's
- * newest revision in memory. Older revisions are read when somebody asks for them.
+ * newest revision in memory. Older revisions are read when somebody asks for them. A folder with nothing new in it is not
+ * inspected again.
  */
 @Service
 public class CourseLibrary {
@@ -75,6 +77,7 @@ public class CourseLibrary {
     }
 
     private void publish(CourseFolder folder, String location) {
+        if (isPublished(folder)) return;
         var faults = Inspection.faults(folder, resolution);
         for (var fault : faults) LOG.error("{}", fault);
         if (faults.stream().anyMatch(fault -> !fault.file().contains("/"))) {
@@ -94,5 +97,16 @@ public class CourseLibrary {
             var published = revisions.publish(course, folder.only(name));
             if (published.number() != before) LOG.info("{} is published as revision {}.", name, published.number());
         }
+    }
+
+    // What a revision holds was found right when it was published; looking again would only make each start slow.
+    private boolean isPublished(CourseFolder folder) {
+        var published = new HashMap<String, String>();
+        for (var course : revisions.courses())
+            revisions.newest(course).ifPresent(newest -> published.put(course.slug(), newest.fingerprint()));
+        return folder.unreadable().isEmpty()
+                && !folder.courses().isEmpty()
+                && folder.courses().stream()
+                        .allMatch(name -> folder.only(name).fingerprint().equals(published.get(name)));
     }
 }

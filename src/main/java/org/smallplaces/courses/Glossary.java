@@ -2,6 +2,7 @@ package org.smallplaces.courses;
 
 import java.text.Collator;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -32,7 +33,14 @@ public record Glossary(Map<Language, List<Term>> terms) {
     }
 
     public Glossary {
-        terms = Map.copyOf(terms);
+        var inOrder = new EnumMap<Language, List<Term>>(Language.class);
+        terms.forEach((language, said) -> inOrder.put(language, sorted(language, said)));
+        terms = Map.copyOf(inOrder);
+    }
+
+    private static List<Term> sorted(Language language, List<Term> terms) {
+        var order = Collator.getInstance(language.locale());
+        return terms.stream().sorted(Comparator.comparing(Term::word, order)).toList();
     }
 
     static Glossary none() {
@@ -41,9 +49,6 @@ public record Glossary(Map<Language, List<Term>> terms) {
 
     /** The terms in a language, in its alphabetical order. */
     public List<Term> terms(Language language) {
-        var order = Collator.getInstance(language.locale());
-        return terms.getOrDefault(language, List.of()).stream()
-                .sorted(Comparator.comparing(Term::word, order))
-                .toList();
+        return terms.getOrDefault(language, List.of());
     }
 }

@@ -1,8 +1,11 @@
 package org.smallplaces.courses;
 
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -47,13 +50,27 @@ final class GlossaryLinks extends AbstractVisitor {
         }
     }
 
+    private record Form(Glossary.Term term, String words) {}
+
     private record Found(Glossary.Term term, int begin, int end) {}
 
-    private final List<Glossary.Term> terms;
+    private static final Comparator<Form> LONGEST_FIRST =
+            Comparator.comparing((Form form) -> form.words().length()).reversed();
+
+    /** What the sentence before ends with. */
+    private static final String ENDS = ".!?:“\"";
+
+    /** By their first letters, the longest first: most places of a text begin none, and are passed over at once. */
+    private final Map<Character, List<Form>> forms = new HashMap<>();
+
     private final Set<String> used = new HashSet<>();
 
     GlossaryLinks(List<Glossary.Term> terms) {
-        this.terms = terms;
+        for (var term : terms)
+            for (var words : term.forms())
+                forms.computeIfAbsent(key(words.charAt(0)), _ -> new ArrayList<>())
+                        .add(new Form(term, words));
+        forms.values().forEach(alike -> alike.sort(LONGEST_FIRST));
     }
 
     @Override
@@ -125,27 +142,28 @@ final class GlossaryLinks extends AbstractVisitor {
     }
 
     private Optional<Found> longestAt(String said, int at) {
-        Optional<Found> longest = Optional.empty();
-        for (var term : terms)
-            for (var form : term.forms()) {
-                var end = at + form.length();
-                if (longest.isPresent() && longest.get().end() >= end) continue;
-                if (stands(said, at, form)) longest = Optional.of(new Found(term, at, end));
-            }
-        return longest;
+        for (var form : forms.getOrDefault(key(said.charAt(at)), List.of()))
+            if (stands(said, at, form.words()))
+                return Optional.of(new Found(form.term(), at, at + form.words().length()));
+        return Optional.empty();
+    }
+
+    // Small and capital letters alike.
+    private static char key(char first) {
+        return Character.toLowerCase(Character.toUpperCase(first));
     }
 
     private static boolean stands(String said, int at, String form) {
-        if (!said.regionMatches(at, form, 0, form.length()) && !beginsSentence(said, at, form)) return false;
+        if (!said.regionMatches(at + 1, form, 1, form.length() - 1)) return false;
+        if (said.charAt(at) != form.charAt(0) && !beginsSentence(said, at)) return false;
         if (Character.UnicodeScript.of(form.codePointAt(0)) == Character.UnicodeScript.HAN) return true;
         return !isLetter(said, at - 1) && !isLetter(said, at + form.length());
     }
 
     // A capital within a sentence is a name: the General Assembly is no assembly.
-    private static boolean beginsSentence(String said, int at, String form) {
-        return said.regionMatches(true, at, form, 0, form.length())
-                && said.startsWith(form.substring(1), at + 1)
-                && said.substring(0, at).strip().matches("(?s)|.*[.!?:“\"]");
+    private static boolean beginsSentence(String said, int at) {
+        var before = said.substring(0, at).strip();
+        return before.isEmpty() || ENDS.indexOf(before.charAt(before.length() - 1)) >= 0;
     }
 
     private static boolean isLetter(String said, int at) {

@@ -48,6 +48,11 @@ final class Server implements AutoCloseable {
         return new Server(Files.createTempDirectory(target, "bench-"), freePort(), settings);
     }
 
+    /** One on H2, with the demo country in it: its data are below the folder. It is not started yet. */
+    static Server embedded(Path folder) throws IOException {
+        return new Server(folder, freePort(), List.of());
+    }
+
     static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
@@ -104,6 +109,12 @@ final class Server implements AutoCloseable {
 
     Path log() {
         return folder.resolve("log");
+    }
+
+    /** Waits until the server has written this to its log. */
+    void awaitLog(String words) throws IOException, InterruptedException {
+        for (var begin = System.nanoTime(); !Files.readString(log()).contains(words); Thread.sleep(200))
+            if (System.nanoTime() - begin > PATIENCE.toNanos()) throw new IOException("No “" + words + "” in " + log());
     }
 
     ProcessHandle process() {

@@ -212,6 +212,30 @@ class CourseLibraryTests {
     }
 
     @Test
+    void whatIsPublishedAlreadyIsNotInspectedAgain(CapturedOutput log) {
+        // As if it had been published before there was a rule against such a mark.
+        var broken = SampleCourse.right().changing(SampleCourse.COURSE, "passMark: 80", "passMark: 180");
+        revisions.publish(SAMPLE, broken.folder().only("sample"));
+        assertThat(start(broken).newest(SAMPLE).orElseThrow().passMark()).isEqualTo(180);
+        assertThat(log).doesNotContain("passMark");
+    }
+
+    @Test
+    void aFolderWithOneChangedCourseIsInspectedWhole(CapturedOutput log) {
+        start(SampleCourse.right());
+        start(SampleCourse.right().with("another/course.yaml", "id: another"));
+        assertThat(log).contains("another has faults, listed above.");
+    }
+
+    @Test
+    void aFolderWhoseNameIsNoneOfACourseIsAFaultAndNoMore(CapturedOutput log) {
+        start(SampleCourse.right());
+        var library = start(SampleCourse.right().with("Not a name/course.yaml", "id: none"));
+        assertThat(library.courses()).hasSize(1);
+        assertThat(log).contains("Not a name");
+    }
+
+    @Test
     void aBrokenCourseKeepsNoOtherFromBeingPublished() {
         var two = SampleCourse.right().with("another/course.yaml", "id: another");
         assertThat(start(two).courses()).extracting(Course::id).containsExactly(SAMPLE);
