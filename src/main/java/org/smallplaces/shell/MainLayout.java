@@ -104,8 +104,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component[] entries() {
         var entries = new ArrayList<Component>();
-        for (var entry : menu.entries())
-            entries.add(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+        for (var entry : menu.entries()) entries.add(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
         for (var language : Language.values()) entries.add(link(language));
         who.getAuthenticatedUser(NamedUser.class).ifPresent(person -> {
             var out = new NativeButton(getTranslation("shell.sign-out", person.displayName()), _ -> who.logout());

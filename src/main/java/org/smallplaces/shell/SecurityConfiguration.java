@@ -1,10 +1,19 @@
 package org.smallplaces.shell;
 
 import java.time.Clock;
+import java.util.List;
+import java.util.function.Predicate;
 
+import com.vaadin.flow.server.VaadinRequest;
+import com.vaadin.flow.server.auth.NavigationAccessChecker;
+import com.vaadin.flow.server.auth.NavigationAccessControl;
+import com.vaadin.flow.spring.security.AuthenticationContext;
+import com.vaadin.flow.spring.security.NavigationAccessControlConfigurer;
+import com.vaadin.flow.spring.security.SpringNavigationAccessControl;
 import com.vaadin.flow.spring.security.VaadinSecurityConfigurer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.config.annotation.method.configuration.EnableMethodSecurity;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
@@ -50,6 +59,23 @@ class SecurityConfiguration {
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** Vaadin's, but it looks for the roles where they are: Vaadin's own searches all jars for it, at every page. */
+    @Bean
+    @Primary
+    NavigationAccessControl navigationAccess(
+            List<NavigationAccessChecker> checkers,
+            NavigationAccessControlConfigurer configurer,
+            AuthenticationContext who) {
+        return configurer.build(
+                (all, resolver) -> new SpringNavigationAccessControl(all, resolver) {
+                    @Override
+                    protected Predicate<String> getRolesChecker(VaadinRequest request) {
+                        return who::hasRole;
+                    }
+                },
+                checkers);
     }
 
     @Bean
