@@ -21,7 +21,6 @@ import com.vaadin.flow.router.Location;
 import com.vaadin.flow.router.RouterLayout;
 import com.vaadin.flow.router.RouterLink;
 import com.vaadin.flow.server.auth.AnonymousAllowed;
-import com.vaadin.flow.server.menu.MenuConfiguration;
 import com.vaadin.flow.spring.security.AuthenticationContext;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.UriComponentsBuilder;
@@ -37,14 +36,16 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
             if (heading && !document.activeElement?.closest('main')) heading.focus();""";
 
     private final AuthenticationContext who;
+    private final MenuOfRoles menu;
     private final PlainLink skip = new PlainLink("", getTranslation("shell.skip"));
     private final Map<Language, List<PlainLink>> languages = new EnumMap<>(Language.class);
     private final Notice notice = new Notice();
     private final Div content = new Div();
     private boolean first = true;
 
-    MainLayout(AuthenticationContext who) {
+    MainLayout(AuthenticationContext who, MenuOfRoles menu) {
         this.who = who;
+        this.menu = menu;
         for (var language : Language.values()) languages.put(language, new ArrayList<>());
         skip.addClassName("skip");
         add(skip, head(), notice, content, new PageFoot());
@@ -90,11 +91,11 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var narrow = new Nav(entries());
         narrow.setAriaLabel(getTranslation("shell.menu.main"));
         // The browser opens and closes it by itself; the server need not hear of it.
-        var menu = new HtmlContainer("details");
-        menu.getElement()
+        var folded = new HtmlContainer("details");
+        folded.getElement()
                 .appendChild(new Element("summary").setText(getTranslation("shell.menu")), narrow.getElement());
-        menu.addClassName("narrow");
-        var frame = new Div(brand, wide, menu);
+        folded.addClassName("narrow");
+        var frame = new Div(brand, wide, folded);
         frame.addClassName("frame");
         var head = new Header(frame);
         head.addClassName("top");
@@ -103,8 +104,7 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
 
     private Component[] entries() {
         var entries = new ArrayList<Component>();
-        for (var entry : MenuConfiguration.getMenuEntries())
-            entries.add(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
+        for (var entry : menu.entries()) entries.add(new RouterLink(getTranslation(entry.title()), entry.menuClass()));
         for (var language : Language.values()) entries.add(link(language));
         who.getAuthenticatedUser(NamedUser.class).ifPresent(person -> {
             var out = new NativeButton(getTranslation("shell.sign-out", person.displayName()), _ -> who.logout());
