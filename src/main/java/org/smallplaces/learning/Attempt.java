@@ -54,6 +54,21 @@ public record Attempt(
         return points * 100 / (questions.size() * Question.FULL_CREDIT);
     }
 
+    /** The same try with one answer more. */
+    Attempt with(int position, Answer answer) {
+        var after = questions.stream()
+                .map(drawn -> drawn.position() == position
+                        ? new Drawn(position, drawn.question(), Optional.of(answer))
+                        : drawn)
+                .toList();
+        return new Attempt(id, enrolment, course, check, number, revision, passMark, after, isOver, isPassed);
+    }
+
+    /** The same try, over. */
+    Attempt over(boolean passed) {
+        return new Attempt(id, enrolment, course, check, number, revision, passMark, questions, true, passed);
+    }
+
     /** How the try stands. */
     public Outcome outcome() {
         if (open().isPresent()) return new Outcome.UnderWay(open().get().position());

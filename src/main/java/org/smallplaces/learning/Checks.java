@@ -2,6 +2,7 @@ package org.smallplaces.learning;
 
 import java.security.SecureRandom;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,6 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionOperations;
 
 import org.smallplaces.courses.Course;
@@ -71,7 +71,6 @@ public class Checks {
     }
 
     /** A person's newest try at a check, over or not; empty before the first. */
-    @Transactional(readOnly = true)
     public Optional<Attempt> newest(PersonId person, CourseId course, CheckId check) {
         return enrolments
                 .findByPersonIdAndCourse(person, course)
@@ -124,30 +123,22 @@ public class Checks {
     private Attempt answer(EnrolmentId id, CourseId course, CheckId check, int position, String given) {
         // The lock comes before the first read: MySQL then reads what is there now, not what was.
         rows.lock(id);
-        var enrolment = enrolments.findById(id).orElseThrow();
-        return answer(enrolment, rows.newestAttempt(id, course, check).orElseThrow(), position, given);
+        return answer(rows.newestAttempt(id, course, check).orElseThrow(), position, given);
     }
 
-    private Attempt answer(Enrolment enrolment, Attempt attempt, int position, String given) {
+    private Attempt answer(Attempt attempt, int position, String given) {
         var drawn = attempt.at(position).orElseThrow(() -> new IllegalArgumentException("No question " + position));
         if (attempt.isOver() || drawn.answer().isPresent()) return attempt;
         if (!attempt.open().equals(Optional.of(drawn)))
             throw new IllegalArgumentException("Question " + position + " is not the next one");
-        var credit = question(attempt, drawn).verdict(given).credit();
-        rows.answer(attempt.id(), position, new Attempt.Answer(given, credit), clock.instant());
-        var after = again(attempt);
-        if (after.open().isPresent()) return after;
-        finish(enrolment, after);
-        return again(attempt);
-    }
-
-    private Attempt again(Attempt attempt) {
-        return rows.newestAttempt(attempt.enrolment(), attempt.course(), attempt.check())
-                .orElseThrow();
+        var answer = new Attempt.Answer(
+                given, question(attempt, drawn).verdict(given).credit());
+        rows.answer(attempt.id(), position, answer, clock.instant());
+        var after = attempt.with(position, answer);
+        return after.open().isPresent() ? after : finish(after);
     }
 
     /** The question behind a drawn one, as it was in the revision of the try. */
-    @Transactional(readOnly = true)
     public Question question(Attempt attempt, Attempt.Drawn drawn) {
         return library.revision(attempt.course(), attempt.revision())
                 .flatMap(course -> course.module(drawn.question().module()))
@@ -156,18 +147,22 @@ public class Checks {
                 .orElseThrow(() -> new IllegalStateException("Lost question " + drawn.question()));
     }
 
-    private void finish(Enrolment enrolment, Attempt attempt) {
+    private Attempt finish(Attempt attempt) {
         var now = clock.instant();
         var passed = attempt.percent() >= attempt.passMark()
                 && (!attempt.check().isFinal() || harmfulAt(attempt).isEmpty());
         rows.finish(attempt, passed, now);
-        if (!passed) return;
+        if (passed) complete(attempt, now);
+        return attempt.over(passed);
+    }
+
+    private void complete(Attempt attempt, Instant now) {
         var course = library.newest(attempt.course()).orElseThrow();
+        var enrolment = enrolments.findById(attempt.enrolment()).orElseThrow();
         new Completion(enrolments, events).complete(enrolment, progress(enrolment, course), now);
     }
 
     /** The positions of critical situations at which a harmful choice was made. */
-    @Transactional(readOnly = true)
     public List<Integer> harmfulAt(Attempt attempt) {
         return attempt.questions().stream()
                 .filter(drawn -> question(attempt, drawn) instanceof Situation situation

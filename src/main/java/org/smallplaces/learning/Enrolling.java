@@ -15,8 +15,8 @@ import org.smallplaces.people.PersonId;
 
 /**
  * Finds a person's enrolment in a course, or makes it. Two tabs may come at once; the unique key lets one of them
- * through, and the other finds its row. Each step is a transaction of its own, because MySQL would not show a
- * running one what the other tab has written meanwhile.
+ * through, and the other finds its row. Each step is apart from a transaction that runs, because MySQL would not show
+ * it what the other tab has written meanwhile.
  */
 @Component
 class Enrolling {
@@ -24,12 +24,15 @@ class Enrolling {
     private final EnrolmentRows enrolments;
     private final Clock clock;
     private final TransactionTemplate apart;
+    private final TransactionTemplate aside;
 
     Enrolling(EnrolmentRows enrolments, Clock clock, PlatformTransactionManager transactions) {
         this.enrolments = enrolments;
         this.clock = clock;
         this.apart = new TransactionTemplate(transactions);
         apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+        this.aside = new TransactionTemplate(transactions);
+        aside.setPropagationBehavior(TransactionDefinition.PROPAGATION_NOT_SUPPORTED);
     }
 
     Enrolment of(PersonId person, CourseId course) {
@@ -43,6 +46,6 @@ class Enrolling {
     }
 
     private Optional<Enrolment> find(PersonId person, CourseId course) {
-        return apart.execute(_ -> enrolments.findByPersonIdAndCourse(person, course));
+        return aside.execute(_ -> enrolments.findByPersonIdAndCourse(person, course));
     }
 }

@@ -45,7 +45,6 @@ public class Learning {
     }
 
     /** How far a person is in every course that there is. */
-    @Transactional(readOnly = true)
     public List<Progress> all(PersonId person) {
         return library.courses().stream()
                 .map(course -> progress(person, course))
@@ -53,13 +52,11 @@ public class Learning {
     }
 
     /** How far a person is in a course, empty for an unknown one. */
-    @Transactional(readOnly = true)
     public Optional<Progress> in(CourseId course, PersonId person) {
         return library.newest(course).map(known -> progress(person, known));
     }
 
     /** The lesson at which a person stopped, in the course begun last and not completed; empty when there is none. */
-    @Transactional(readOnly = true)
     public Optional<Position> stoppedAt(PersonId person) {
         return enrolments.findByPersonIdOrderByStartedAtDesc(person).stream()
                 .filter(enrolment -> !enrolment.isComplete())

@@ -5,8 +5,8 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -87,13 +87,15 @@ class LearningRows {
 
     Optional<Attempt> newestAttempt(EnrolmentId enrolment, CourseId course, CheckId check) {
         return jdbc.sql("""
-                        select id, number, revision, pass_mark, finished_at, passed from attempts
-                         where enrolment_id = :id and module = :module
-                         order by number desc limit 1""")
+                        select a.id, a.number, a.revision, a.pass_mark, a.finished_at, a.passed,
+                               q.position, q.module, q.question, q.choice, q.credit
+                          from attempts a join attempt_questions q on q.attempt_id = a.id
+                         where a.enrolment_id = :id and a.module = :module
+                           and a.number = (select max(number) from attempts where enrolment_id = :id and module = :module)
+                         order by q.position""")
                 .param("id", enrolment.toString())
                 .param("module", check.slug())
-                .query((row, _) -> attempt(row, enrolment, course, check))
-                .optional();
+                .query(rows -> rows.next() ? Optional.of(attempt(rows, enrolment, course, check)) : Optional.empty());
     }
 
     Map<BankQuestion, Integer> timesMet(EnrolmentId enrolment, CheckId check) {
@@ -158,38 +160,30 @@ class LearningRows {
                 .update();
     }
 
-    private Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check) throws SQLException {
+    /** Reads a try from its rows, one a question; the first is read already. */
+    private static Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check)
+            throws SQLException {
         var id = new AttemptId(UUID.fromString(row.getString("id")));
-        return new Attempt(
-                id,
-                enrolment,
-                course,
-                check,
-                row.getInt("number"),
-                row.getInt("revision"),
-                row.getInt("pass_mark"),
-                drawn(id),
-                row.getTimestamp("finished_at") != null,
-                row.getBoolean("passed"));
+        var number = row.getInt("number");
+        var revision = row.getInt("revision");
+        var passMark = row.getInt("pass_mark");
+        var isOver = row.getTimestamp("finished_at") != null;
+        var isPassed = row.getBoolean("passed");
+        var questions = new ArrayList<Attempt.Drawn>();
+        do questions.add(drawn(row));
+        while (row.next());
+        return new Attempt(id, enrolment, course, check, number, revision, passMark, questions, isOver, isPassed);
+    }
+
+    private static Attempt.Drawn drawn(ResultSet row) throws SQLException {
+        var choice = row.getString("choice");
+        Optional<Attempt.Answer> answer =
+                choice == null ? Optional.empty() : Optional.of(new Attempt.Answer(choice, row.getInt("credit")));
+        return new Attempt.Drawn(row.getInt("position"), question(row), answer);
     }
 
     private static BankQuestion question(ResultSet row) throws SQLException {
         return new BankQuestion(new ModuleId(row.getString("module")), new QuestionId(row.getString("question")));
-    }
-
-    private List<Attempt.Drawn> drawn(AttemptId attempt) {
-        return jdbc.sql("""
-                        select position, module, question, choice, credit from attempt_questions
-                         where attempt_id = :id order by position""")
-                .param("id", attempt.toString())
-                .query((row, _) -> {
-                    var choice = row.getString("choice");
-                    Optional<Attempt.Answer> answer = choice == null
-                            ? Optional.empty()
-                            : Optional.of(new Attempt.Answer(choice, row.getInt("credit")));
-                    return new Attempt.Drawn(row.getInt("position"), question(row), answer);
-                })
-                .list();
     }
 
     private static Timestamp timestamp(Instant instant) {

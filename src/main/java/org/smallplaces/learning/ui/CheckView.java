@@ -74,17 +74,16 @@ class CheckView extends Page implements BeforeEnterObserver, HasDynamicTitle {
         var attempt = checks.newest(person, visit.course().id(), visit.check());
         if (asked < 0) event.rerouteToError(NotFoundException.class);
         else if (asked > 0 && attempt.isPresent()) question(visit, attempt.get(), asked, event);
-        else door(visit);
+        else door(visit, attempt);
     }
 
     /** Before the first question, and after the last. */
-    private void door(Visit visit) {
+    private void door(Visit visit, Optional<Attempt> attempt) {
         title = getTranslation(
                         visit.module().isPresent() ? "learning.check.title" : "learning.final.title",
                         visit.title(language()))
                 + " – " + visit.course().words(language()).title();
         var progress = learning.in(visit.course().id(), person).orElseThrow();
-        var attempt = checks.newest(person, visit.course().id(), visit.check());
         frame(visit, "", new CheckDoor(visit, progress, attempt, checks::harmfulAt, () -> begin(visit), language()));
     }
 
