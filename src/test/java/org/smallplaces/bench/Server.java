@@ -121,6 +121,14 @@ final class Server implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** Sends nothing to an address of the operators, and says what came back. */
+    static String post(URI address) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(address)
+                .POST(HttpRequest.BodyPublishers.noBody())
+                .build();
+        return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
+    }
+
     /** As in a power cut. */
     void kill() throws InterruptedException {
         process.destroyForcibly().waitFor();
