@@ -22,7 +22,8 @@ final class Caller {
     static final String FORM = "application/x-www-form-urlencoded";
     static final String JSON = "application/json; charset=UTF-8";
 
-    private static final Duration PATIENCE = Duration.ofSeconds(30);
+    // A sign-in may stand in line for a minute and more.
+    private static final Duration PATIENCE = Duration.ofMinutes(3);
 
     private final HttpClient client;
     private final URI house;
