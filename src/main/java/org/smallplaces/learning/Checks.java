@@ -24,14 +24,13 @@ import org.smallplaces.people.PersonId;
 
 /**
  * Taking the check of a module, or the final: begin a try, answer its questions one by one, see how it went, try again.
- * Every change first takes the lock of the enrolment, so that two tabs of one person come one after the other.
+ * Beginning and ending a try take the lock of the enrolment, so that two tabs of one person come one after the other.
  */
 @Service
 @PreAuthorize("isAuthenticated()")
 public class Checks {
 
     private final EnrolmentRows enrolments;
-    private final Enrolling enrolling;
     private final LearningRows rows;
     private final CourseLibrary library;
     private final Clock clock;
@@ -42,18 +41,16 @@ public class Checks {
     @Autowired
     Checks(
             EnrolmentRows enrolments,
-            Enrolling enrolling,
             LearningRows rows,
             CourseLibrary library,
             Clock clock,
             TransactionOperations transaction,
             ApplicationEventPublisher events) {
-        this(enrolments, enrolling, rows, library, clock, transaction, events, new SecureRandom());
+        this(enrolments, rows, library, clock, transaction, events, new SecureRandom());
     }
 
     Checks(
             EnrolmentRows enrolments,
-            Enrolling enrolling,
             LearningRows rows,
             CourseLibrary library,
             Clock clock,
@@ -61,7 +58,6 @@ public class Checks {
             ApplicationEventPublisher events,
             RandomGenerator chance) {
         this.enrolments = enrolments;
-        this.enrolling = enrolling;
         this.rows = rows;
         this.library = library;
         this.clock = clock;
@@ -72,9 +68,7 @@ public class Checks {
 
     /** A person's newest try at a check, over or not; empty before the first. */
     public Optional<Attempt> newest(PersonId person, CourseId course, CheckId check) {
-        return enrolments
-                .findByPersonIdAndCourse(person, course)
-                .flatMap(enrolment -> rows.newestAttempt(enrolment.id(), course, check));
+        return rows.newestAttempt(person, course, check);
     }
 
     /**
@@ -84,19 +78,19 @@ public class Checks {
      */
     public Attempt begin(PersonId person, CourseId courseId, CheckId check) {
         var course = library.newest(courseId).orElseThrow();
-        var enrolment = enrolling.of(person, courseId);
-        return transaction.execute(_ -> begin(enrolment.id(), course, check));
+        // The lock comes before the first read: MySQL then reads what is there now, not what was.
+        return transaction.execute(
+                _ -> begin(enrolments.lock(person, courseId).orElseThrow(() -> shut(check)), course, check));
     }
 
-    private Attempt begin(EnrolmentId id, Course course, CheckId check) {
-        rows.lock(id);
-        var last = rows.newestAttempt(id, course.id(), check);
+    private Attempt begin(Enrolment enrolment, Course course, CheckId check) {
+        var last = rows.newestAttempt(enrolment.personId(), course.id(), check);
         if (last.isPresent() && !last.get().isOver()) return last.get();
-        var questions = draw(enrolments.findById(id).orElseThrow(), course, check);
+        var questions = draw(enrolment, course, check);
         var number = last.map(Attempt::number).orElse(0) + 1;
         var attempt = new Attempt(
                 AttemptId.fresh(),
-                id,
+                enrolment.id(),
                 course.id(),
                 check,
                 number,
@@ -116,26 +110,26 @@ public class Checks {
      * @throws IllegalArgumentException when the question is not the next one, or this is no answer to it
      */
     public Attempt answer(PersonId person, CourseId course, CheckId check, int position, String given) {
-        var enrolment = enrolments.findByPersonIdAndCourse(person, course).orElseThrow();
-        return transaction.execute(_ -> answer(enrolment.id(), course, check, position, given));
-    }
-
-    private Attempt answer(EnrolmentId id, CourseId course, CheckId check, int position, String given) {
-        // The lock comes before the first read: MySQL then reads what is there now, not what was.
-        rows.lock(id);
-        return answer(rows.newestAttempt(id, course, check).orElseThrow(), position, given);
-    }
-
-    private Attempt answer(Attempt attempt, int position, String given) {
+        var attempt = newest(person, course, check).orElseThrow();
         var drawn = attempt.at(position).orElseThrow(() -> new IllegalArgumentException("No question " + position));
         if (attempt.isOver() || drawn.answer().isPresent()) return attempt;
         if (!attempt.open().equals(Optional.of(drawn)))
             throw new IllegalArgumentException("Question " + position + " is not the next one");
         var answer = new Attempt.Answer(
                 given, question(attempt, drawn).verdict(given).credit());
-        rows.answer(attempt.id(), position, answer, clock.instant());
         var after = attempt.with(position, answer);
-        return after.open().isPresent() ? after : finish(after);
+        if (after.open().isEmpty()) return transaction.execute(_ -> answerLast(person, attempt, position, answer));
+        // One statement, and a question has one answer: it needs no lock.
+        if (rows.answer(attempt.id(), position, answer, clock.instant())) return after;
+        return newest(person, course, check).orElseThrow();
+    }
+
+    private Attempt answerLast(PersonId person, Attempt seen, int position, Attempt.Answer answer) {
+        enrolments.lock(person, seen.course()).orElseThrow();
+        var attempt = newest(person, seen.course(), seen.check()).orElseThrow();
+        if (attempt.isOver() || !attempt.id().equals(seen.id())) return attempt;
+        rows.answer(attempt.id(), position, answer, clock.instant());
+        return finish(attempt.with(position, answer));
     }
 
     /** The question behind a drawn one, as it was in the revision of the try. */
@@ -178,21 +172,27 @@ public class Checks {
         var progress = progress(enrolment, course);
         var met = rows.timesMet(enrolment.id(), check);
         if (check.isFinal()) {
-            if (!progress.isReadyForFinal()) throw new IllegalStateException("The final opens after all modules");
+            if (!progress.isReadyForFinal()) throw shut(check);
             var rule = course.finalCheck().orElseThrow();
             return new FinalDraw(rule, progress.path().modules(), met, chance).questions();
         }
         var module = check.module().flatMap(course::module).orElseThrow();
-        if (!progress.isReadyForCheck(module))
-            throw new IllegalStateException("The check opens after all lessons of " + module.id());
+        if (!progress.isReadyForCheck(module)) throw shut(check);
         return new Draw(module, met, chance).questions();
     }
 
+    private static IllegalStateException shut(CheckId check) {
+        return new IllegalStateException(check.module()
+                .map(module -> "The check opens after all lessons of " + module)
+                .orElse("The final opens after all modules"));
+    }
+
     private Progress progress(Enrolment enrolment, Course course) {
+        var done = rows.done(enrolment.id());
         return new Progress(
                 new Path(course, enrolment.works()),
-                rows.finishedLessons(enrolment.id()),
-                rows.passedChecks(enrolment.id()),
+                done.lessons(),
+                done.checks(),
                 Optional.empty(),
                 true,
                 enrolment.isComplete());

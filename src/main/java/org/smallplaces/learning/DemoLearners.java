@@ -84,8 +84,9 @@ class DemoLearners {
 
     private void complete(PersonId person, LocalDate day) {
         var clock = Clock.fixed(day.atTime(AFTER_LUNCH).toInstant(ZoneOffset.UTC), ZoneOffset.UTC);
-        var learning = new Learning(enrolments, enrolling, rows, library, clock, events);
-        var checks = new Checks(enrolments, enrolling, rows, library, clock, transaction, events);
+        var learning = new Learning(enrolments, enrolling, rows, library, clock, transaction, events);
+        var checks = new Checks(enrolments, rows, library, clock, transaction, events);
+        library.courses().forEach(course -> enrolling.of(person, course.id()));
         // One transaction a person: a thousand small ones would keep the first start waiting.
         transaction.executeWithoutResult(
                 _ -> library.courses().forEach(course -> complete(person, course, learning, checks)));

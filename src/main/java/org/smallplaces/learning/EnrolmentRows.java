@@ -16,6 +16,10 @@ interface EnrolmentRows extends ListCrudRepository<Enrolment, EnrolmentId> {
     @Query("select * from enrolments where person_id = :person and course = :course")
     Optional<Enrolment> findByPersonIdAndCourse(PersonId person, CourseId course);
 
+    /** Makes others who change the same enrolment wait, until this transaction ends. */
+    @Query("select * from enrolments where person_id = :person and course = :course for update")
+    Optional<Enrolment> lock(PersonId person, CourseId course);
+
     @Query("select * from enrolments where person_id = :person order by started_at desc")
     List<Enrolment> findByPersonIdOrderByStartedAtDesc(PersonId person);
 }

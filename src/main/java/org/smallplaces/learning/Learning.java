@@ -8,7 +8,7 @@ import java.util.Set;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.security.access.prepost.PreAuthorize;
 import org.springframework.stereotype.Service;
-import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.support.TransactionOperations;
 
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseId;
@@ -27,6 +27,7 @@ public class Learning {
     private final LearningRows rows;
     private final CourseLibrary library;
     private final Clock clock;
+    private final TransactionOperations transaction;
     private final ApplicationEventPublisher events;
 
     Learning(
@@ -35,12 +36,14 @@ public class Learning {
             LearningRows rows,
             CourseLibrary library,
             Clock clock,
+            TransactionOperations transaction,
             ApplicationEventPublisher events) {
         this.enrolments = enrolments;
         this.enrolling = enrolling;
         this.rows = rows;
         this.library = library;
         this.clock = clock;
+        this.transaction = transaction;
         this.events = events;
     }
 
@@ -72,8 +75,9 @@ public class Learning {
      */
     public void open(PersonId person, Position lesson) {
         require(lesson);
-        var enrolment = enrolling.of(person, lesson.course());
-        rows.stand(enrolment.id(), lesson.module(), lesson.lesson());
+        if (rows.stand(person, lesson)) return;
+        enrolling.of(person, lesson.course());
+        rows.stand(person, lesson);
     }
 
     /**
@@ -83,33 +87,43 @@ public class Learning {
      */
     public void finish(PersonId person, Position lesson) {
         require(lesson);
-        var enrolment = enrolling.of(person, lesson.course());
-        rows.finishLesson(enrolment.id(), lesson.module(), lesson.lesson(), clock.instant());
+        var now = clock.instant();
+        if (rows.finishLesson(person, lesson, now)) return;
+        enrolling.of(person, lesson.course());
+        rows.finishLesson(person, lesson, now);
     }
 
     /** The work that somebody does, so that the path has the modules for it. A path of which all is passed is complete. */
-    @Transactional
     public void work(PersonId person, CourseId courseId, Works works) {
         var course =
                 library.newest(courseId).orElseThrow(() -> new IllegalArgumentException("No such course: " + courseId));
-        var id = enrolling.of(person, courseId).id();
-        rows.lock(id);
-        var enrolment = enrolments.save(enrolments.findById(id).orElseThrow().doing(works));
-        new Completion(enrolments, events).complete(enrolment, progress(person, course), clock.instant());
+        // Before the transaction: enrolling takes a connection of its own, and nobody shall hold one and wait for
+        // another.
+        enrolling.of(person, courseId);
+        transaction.executeWithoutResult(_ -> {
+            var enrolment = enrolments.save(
+                    enrolments.lock(person, courseId).orElseThrow().doing(works));
+            new Completion(enrolments, events).complete(enrolment, progress(enrolment, course), clock.instant());
+        });
     }
 
     private Progress progress(PersonId person, Course course) {
         return enrolments
                 .findByPersonIdAndCourse(person, course.id())
-                .map(enrolment -> new Progress(
-                        new Path(course, enrolment.works()),
-                        rows.finishedLessons(enrolment.id()),
-                        rows.passedChecks(enrolment.id()),
-                        standing(enrolment),
-                        true,
-                        enrolment.isComplete()))
+                .map(enrolment -> progress(enrolment, course))
                 .orElseGet(() -> new Progress(
                         new Path(course, Works.none()), Set.of(), Set.of(), Optional.empty(), false, false));
+    }
+
+    private Progress progress(Enrolment enrolment, Course course) {
+        var done = rows.done(enrolment.id());
+        return new Progress(
+                new Path(course, enrolment.works()),
+                done.lessons(),
+                done.checks(),
+                standing(enrolment),
+                true,
+                enrolment.isComplete());
     }
 
     private static Optional<Position> standing(Enrolment enrolment) {

@@ -7,6 +7,7 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,6 +16,8 @@ import java.util.UUID;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import org.springframework.dao.DuplicateKeyException;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.ResultSetExtractor;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,80 +25,95 @@ import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.LessonId;
 import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.people.PersonId;
 
 /** The rows below an enrolment: lessons finished, attempts, answers. Each is written once and never twice. */
 @Repository
 class LearningRows {
 
     private final JdbcClient jdbc;
+    private final JdbcOperations batches;
     private final Counter lessons;
     private final Counter answers;
 
-    LearningRows(JdbcClient jdbc, MeterRegistry meters) {
-        this.jdbc = jdbc;
+    LearningRows(JdbcOperations statements, MeterRegistry meters) {
+        this.jdbc = JdbcClient.create(statements);
+        this.batches = statements;
         this.lessons = meters.counter("smallplaces.lessons.finished");
         this.answers = meters.counter("smallplaces.answers.saved");
     }
 
-    /** Makes others who change the same enrolment wait, until this transaction ends. */
-    void lock(EnrolmentId enrolment) {
-        jdbc.sql("select id from enrolments where id = :id for update")
-                .param("id", enrolment.toString())
-                .query(String.class)
-                .single();
+    /** Remembers where a person stands in a course; false when they are not enrolled in it. */
+    boolean stand(PersonId person, Position place) {
+        return jdbc.sql("""
+                        update enrolments set module = :module, lesson = :lesson
+                         where person_id = :person and course = :course""")
+                        .param("module", place.module().slug())
+                        .param("lesson", place.lesson().slug())
+                        .param("person", person.toString())
+                        .param("course", place.course().slug())
+                        .update()
+                > 0;
     }
 
-    void stand(EnrolmentId enrolment, ModuleId module, LessonId lesson) {
-        jdbc.sql("update enrolments set module = :module, lesson = :lesson where id = :id")
-                .param("module", module.slug())
-                .param("lesson", lesson.slug())
-                .param("id", enrolment.toString())
-                .update();
+    /** The lessons finished and the checks passed in an enrolment. */
+    Done done(EnrolmentId enrolment) {
+        return jdbc.sql("""
+                        select module, lesson from finished_lessons where enrolment_id = :id
+                        union all
+                        select distinct module, null from attempts where enrolment_id = :id and passed = true""").param("id", enrolment.toString()).query((ResultSetExtractor<Done>) LearningRows::done);
     }
 
-    Set<Progress.FinishedLesson> finishedLessons(EnrolmentId enrolment) {
-        return jdbc.sql("select module, lesson from finished_lessons where enrolment_id = :id")
-                .param("id", enrolment.toString())
-                .query((row, _) -> new Progress.FinishedLesson(
-                        new ModuleId(row.getString("module")), new LessonId(row.getString("lesson"))))
-                .set();
+    private static Done done(ResultSet rows) throws SQLException {
+        var lessons = new HashSet<Progress.FinishedLesson>();
+        var checks = new HashSet<CheckId>();
+        while (rows.next()) {
+            var module = rows.getString("module");
+            var lesson = rows.getString("lesson");
+            if (lesson == null) checks.add(new CheckId(module));
+            else lessons.add(new Progress.FinishedLesson(new ModuleId(module), new LessonId(lesson)));
+        }
+        return new Done(lessons, checks);
     }
 
-    /** Finished twice is finished once: the first time stays. */
-    void finishLesson(EnrolmentId enrolment, ModuleId module, LessonId lesson, Instant now) {
+    /** What somebody has behind them in an enrolment. */
+    record Done(Set<Progress.FinishedLesson> lessons, Set<CheckId> checks) {}
+
+    /** Finished twice is finished once: the first time stays. False when the person is not enrolled in the course. */
+    boolean finishLesson(PersonId person, Position place, Instant now) {
         try {
-            jdbc.sql("""
+            var finished = jdbc.sql("""
                             insert into finished_lessons (enrolment_id, module, lesson, finished_at)
-                            values (:id, :module, :lesson, :now)""")
-                    .param("id", enrolment.toString())
-                    .param("module", module.slug())
-                    .param("lesson", lesson.slug())
+                            select id, :module, :lesson, :now from enrolments
+                             where person_id = :person and course = :course""")
+                    .param("module", place.module().slug())
+                    .param("lesson", place.lesson().slug())
                     .param("now", timestamp(now))
+                    .param("person", person.toString())
+                    .param("course", place.course().slug())
                     .update();
-            lessons.increment();
+            lessons.increment(finished);
+            return finished > 0;
         } catch (DuplicateKeyException again) {
             // Two tabs, or a double click: the row is there, and that is all that was wanted.
+            return true;
         }
     }
 
-    Set<CheckId> passedChecks(EnrolmentId enrolment) {
-        return jdbc.sql("select distinct module from attempts where enrolment_id = :id and passed = true")
-                .param("id", enrolment.toString())
-                .query((row, _) -> new CheckId(row.getString("module")))
-                .set();
-    }
-
-    Optional<Attempt> newestAttempt(EnrolmentId enrolment, CourseId course, CheckId check) {
+    Optional<Attempt> newestAttempt(PersonId person, CourseId course, CheckId check) {
         return jdbc.sql("""
-                        select a.id, a.number, a.revision, a.pass_mark, a.finished_at, a.passed,
+                        select a.id, a.enrolment_id, a.number, a.revision, a.pass_mark, a.finished_at, a.passed,
                                q.position, q.module, q.question, q.choice, q.credit
-                          from attempts a join attempt_questions q on q.attempt_id = a.id
-                         where a.enrolment_id = :id and a.module = :module
-                           and a.number = (select max(number) from attempts where enrolment_id = :id and module = :module)
+                          from enrolments e
+                          join attempts a on a.enrolment_id = e.id and a.module = :module
+                          join attempt_questions q on q.attempt_id = a.id
+                         where e.person_id = :person and e.course = :course
+                           and a.number = (select max(number) from attempts where enrolment_id = e.id and module = :module)
                          order by q.position""")
-                .param("id", enrolment.toString())
                 .param("module", check.slug())
-                .query(rows -> rows.next() ? Optional.of(attempt(rows, enrolment, course, check)) : Optional.empty());
+                .param("person", person.toString())
+                .param("course", course.slug())
+                .query(rows -> rows.next() ? Optional.of(attempt(rows, course, check)) : Optional.empty());
     }
 
     Map<BankQuestion, Integer> timesMet(EnrolmentId enrolment, CheckId check) {
@@ -124,19 +142,20 @@ class LearningRows {
                 .param("passMark", attempt.passMark())
                 .param("now", timestamp(now))
                 .update();
-        for (var drawn : attempt.questions())
-            jdbc.sql("""
-                            insert into attempt_questions (attempt_id, position, module, question)
-                            values (:id, :position, :module, :question)""")
-                    .param("id", attempt.id().toString())
-                    .param("position", drawn.position())
-                    .param("module", drawn.question().module().slug())
-                    .param("question", drawn.question().question().slug())
-                    .update();
+        batches.batchUpdate(
+                "insert into attempt_questions (attempt_id, position, module, question) values (?, ?, ?, ?)",
+                attempt.questions().stream()
+                        .map(drawn -> new Object[] {
+                            attempt.id().toString(),
+                            drawn.position(),
+                            drawn.question().module().slug(),
+                            drawn.question().question().slug()
+                        })
+                        .toList());
     }
 
-    /** Keeps an answer. An answer that is there already stays as it is. */
-    void answer(AttemptId attempt, int position, Attempt.Answer answer, Instant now) {
+    /** Keeps an answer; false when there is one already, which stays as it is. */
+    boolean answer(AttemptId attempt, int position, Attempt.Answer answer, Instant now) {
         var saved = jdbc.sql("""
                         update attempt_questions set choice = :choice, credit = :credit, answered_at = :now
                          where attempt_id = :id and position = :position and choice is null""")
@@ -147,6 +166,7 @@ class LearningRows {
                 .param("position", position)
                 .update();
         answers.increment(saved);
+        return saved > 0;
     }
 
     void finish(Attempt attempt, boolean passed, Instant now) {
@@ -161,9 +181,9 @@ class LearningRows {
     }
 
     /** Reads a try from its rows, one a question; the first is read already. */
-    private static Attempt attempt(ResultSet row, EnrolmentId enrolment, CourseId course, CheckId check)
-            throws SQLException {
+    private static Attempt attempt(ResultSet row, CourseId course, CheckId check) throws SQLException {
         var id = new AttemptId(UUID.fromString(row.getString("id")));
+        var enrolment = new EnrolmentId(UUID.fromString(row.getString("enrolment_id")));
         var number = row.getInt("number");
         var revision = row.getInt("revision");
         var passMark = row.getInt("pass_mark");

@@ -443,8 +443,8 @@ abstract class FinalRules {
         when(library.courses()).thenReturn(List.of(taught));
         when(library.newest(SmallCourse.ID)).thenReturn(Optional.of(taught));
         when(library.revision(SmallCourse.ID, taught.revision())).thenReturn(Optional.of(taught));
-        checks = new Checks(enrolments, enrolling, rows, library, clock, transaction, told::add);
-        learning = new Learning(enrolments, enrolling, rows, library, clock, told::add);
+        checks = new Checks(enrolments, rows, library, clock, transaction, told::add);
+        learning = new Learning(enrolments, enrolling, rows, library, clock, transaction, told::add);
     }
 
     private void assertIsShut() {

@@ -19,12 +19,14 @@ import liquibase.resource.ClassLoaderResourceAccessor;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.ModuleId;
 import org.smallplaces.courses.QuestionId;
+import org.smallplaces.people.PersonId;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -38,6 +40,7 @@ abstract class LearningMigrationRules {
     private static final CheckId FIRST = new CheckId("first-steps");
     private static final CheckId SECOND = new CheckId("second-steps");
 
+    private final PersonId person = new PersonId(UUID.randomUUID());
     private final EnrolmentId enrolment = new EnrolmentId(UUID.randomUUID());
     private final AttemptId over = new AttemptId(UUID.randomUUID());
     private final AttemptId underWay = new AttemptId(UUID.randomUUID());
@@ -53,8 +56,9 @@ abstract class LearningMigrationRules {
         try (var connection = DriverManager.getConnection(at.get(0), at.get(1), at.get(2))) {
             var changes = changes(connection);
             changes.update(olderChanges(changes), "");
-            jdbc = JdbcClient.create(new DriverManagerDataSource(at.get(0), at.get(1), at.get(2)));
-            rows = new LearningRows(jdbc, new SimpleMeterRegistry());
+            var statements = new JdbcTemplate(new DriverManagerDataSource(at.get(0), at.get(1), at.get(2)));
+            jdbc = JdbcClient.create(statements);
+            rows = new LearningRows(statements, new SimpleMeterRegistry());
             someoneHasLearned();
             changes(connection).update("");
         }
@@ -62,7 +66,7 @@ abstract class LearningMigrationRules {
 
     @Test
     void aTryThatIsOverKeepsItsResultItsQuestionsAndItsAnswers() {
-        assertThat(rows.newestAttempt(enrolment, COURSE, FIRST)).hasValueSatisfying(attempt -> {
+        assertThat(rows.newestAttempt(person, COURSE, FIRST)).hasValueSatisfying(attempt -> {
             assertThat(attempt.id()).isEqualTo(over);
             assertThat(attempt.number()).isEqualTo(2);
             assertThat(attempt.revision()).isEqualTo(3);
@@ -74,12 +78,12 @@ abstract class LearningMigrationRules {
                             drawn(1, "first-steps", "what-now", new Attempt.Answer("ask", 2)),
                             drawn(2, "first-steps", "who-holds-it", new Attempt.Answer("the-tenant", 1)));
         });
-        assertThat(rows.passedChecks(enrolment)).containsExactly(FIRST);
+        assertThat(rows.done(enrolment).checks()).containsExactly(FIRST);
     }
 
     @Test
     void aTryUnderWayGoesOnWhereItStood() {
-        assertThat(rows.newestAttempt(enrolment, COURSE, SECOND)).hasValueSatisfying(attempt -> {
+        assertThat(rows.newestAttempt(person, COURSE, SECOND)).hasValueSatisfying(attempt -> {
             assertThat(attempt.id()).isEqualTo(underWay);
             assertThat(attempt.outcome()).isEqualTo(new Attempt.Outcome.UnderWay(2));
             assertThat(attempt.questions())
@@ -111,7 +115,7 @@ abstract class LearningMigrationRules {
     @Test
     void thereIsRoomForTheLongestAnswer() {
         rows.answer(underWay, 2, new Attempt.Answer("x".repeat(700), 1), Instant.parse("2026-11-22T09:00:00Z"));
-        assertThat(rows.newestAttempt(enrolment, COURSE, SECOND)
+        assertThat(rows.newestAttempt(person, COURSE, SECOND)
                         .flatMap(attempt -> attempt.at(2))
                         .flatMap(Attempt.Drawn::answer)
                         .map(Attempt.Answer::given))
@@ -124,7 +128,7 @@ abstract class LearningMigrationRules {
                 .isEmpty();
         assertThat(jdbc.sql("select lesson from enrolments").query(String.class).single())
                 .isEqualTo("on-the-phone");
-        assertThat(rows.finishedLessons(enrolment)).hasSize(1);
+        assertThat(rows.done(enrolment).lessons()).hasSize(1);
     }
 
     private static Attempt.Drawn drawn(int position, String module, String question, Attempt.Answer answer) {
@@ -150,16 +154,18 @@ abstract class LearningMigrationRules {
 
     private void someoneHasLearned() {
         var place = UUID.randomUUID().toString();
-        var person = UUID.randomUUID().toString();
         jdbc.sql("""
                         insert into places (id, version, code, path, kind, name)
                         values (:place, 0, 'osk', '/osk/', 'town', 'Osk')""").param("place", place).update();
         jdbc.sql("""
                         insert into people (id, version, place_id, name, email, language, password_hash)
-                        values (:person, 0, :place, 'Ann', 'ann@osk.example', 'en', '{noop}x')""").param("person", person).param("place", place).update();
+                        values (:person, 0, :place, 'Ann', 'ann@osk.example', 'en', '{noop}x')""").param("person", person.toString()).param("place", place).update();
         jdbc.sql("""
                         insert into enrolments (id, version, person_id, course, started_at, module, lesson)
-                        values (:id, 0, :person, 'a-course', '2026-01-02 03:04:05', 'first-steps', 'on-the-phone')""").param("id", enrolment.toString()).param("person", person).update();
+                        values (:id, 0, :person, 'a-course', '2026-01-02 03:04:05', 'first-steps', 'on-the-phone')""")
+                .param("id", enrolment.toString())
+                .param("person", person.toString())
+                .update();
         jdbc.sql("""
                         insert into finished_lessons (enrolment_id, module, lesson, finished_at)
                         values (:id, 'first-steps', 'at-the-counter', '2026-01-02 03:04:05')""").param("id", enrolment.toString()).update();
