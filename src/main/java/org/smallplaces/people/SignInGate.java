@@ -31,6 +31,8 @@ import org.smallplaces.people.SignInThrottle.Outcome;
 class SignInGate extends OncePerRequestFilter {
 
     static final String WAIT = SignInGate.class.getName() + ".wait";
+    static final String CROWDED = SignInGate.class.getName() + ".crowded";
+    private static final long SECONDS_TO_BREATHE = 2;
     private static final String OUTCOME = SignInGate.class.getName() + ".outcome";
     private static final String SIGN_IN = "/sign-in";
 
@@ -59,7 +61,14 @@ class SignInGate extends OncePerRequestFilter {
         switch (throttle.admit(account == null ? "" : account, request.getRemoteAddr())) {
             case Answer.Wait(var time) -> {
                 count("refused");
-                turnAway(time.toSeconds() + 1, request, response);
+                var seconds = time.toSeconds() + 1;
+                request.setAttribute(WAIT, seconds);
+                turnAway(seconds, request, response);
+            }
+            case Answer.Crowded() -> {
+                count("crowded");
+                request.setAttribute(CROWDED, true);
+                turnAway(SECONDS_TO_BREATHE, request, response);
             }
             case Answer.Try once -> {
                 // Whatever is not said to be right or wrong was trouble of ours.
@@ -79,7 +88,6 @@ class SignInGate extends OncePerRequestFilter {
             throws IOException, ServletException {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
-        request.setAttribute(WAIT, seconds);
         request.getRequestDispatcher(SIGN_IN).forward(reading(request), response);
     }
 

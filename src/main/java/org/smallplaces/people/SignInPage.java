@@ -29,10 +29,13 @@ class SignInPage {
     String show(HttpServletRequest request, HttpServletResponse response, Model model) {
         var language = PageLanguage.of(request);
         var wait = request.getAttribute(SignInGate.WAIT);
-        var wrong = wait == null && request.getParameter("error") != null;
+        var crowded = request.getAttribute(SignInGate.CROWDED) != null;
+        var turnedAway = wait != null || crowded;
+        var wrong = !turnedAway && request.getParameter("error") != null;
         model.addAttribute("title", words.say(language, "people.sign-in.title"));
         model.addAttribute("wait", wait);
-        var trouble = wait == null && request.getParameter("trouble") != null;
+        model.addAttribute("crowded", crowded);
+        var trouble = !turnedAway && request.getParameter("trouble") != null;
         model.addAttribute("wrong", wrong);
         model.addAttribute("trouble", trouble);
         model.addAttribute("days", properties.stay().toDays());
@@ -40,7 +43,7 @@ class SignInPage {
                 "accounts",
                 demo.stream().flatMap(country -> country.accounts().stream()).toList());
         model.addAttribute("password", DemoCountry.PASSWORD);
-        if (wait == null && !wrong && !trouble) {
+        if (!turnedAway && !wrong && !trouble) {
             response.setHeader(HttpHeaders.CACHE_CONTROL, "public, max-age=300");
             response.addHeader(HttpHeaders.VARY, "Cookie, Accept-Language");
         }

@@ -8,6 +8,7 @@ import java.util.concurrent.TimeUnit;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.github.bucket4j.Bucket;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.stereotype.Component;
 
 /**
@@ -39,11 +40,26 @@ class SignInThrottle {
 
     private record Address(Bucket tries, Semaphore line) {}
 
+    private final Duration patience;
+
+    @Autowired
+    SignInThrottle() {
+        this(IN_LINE);
+    }
+
+    /** @param patience how long somebody stands in line, before they are told that there is a line */
+    SignInThrottle(Duration patience) {
+        this.patience = patience;
+    }
+
     /** What becomes of somebody who wants to try a password. */
     sealed interface Answer {
 
         /** Not now. */
         record Wait(Duration time) implements Answer {}
+
+        /** So many try from the same address that nobody could look at this one yet. */
+        record Crowded() implements Answer {}
 
         /** Now; whoever gets it must say how it ended. */
         record Try(Bucket account, Bucket address, Semaphore line) implements Answer {
@@ -72,7 +88,7 @@ class SignInThrottle {
     Answer admit(String account, String address) {
         var from = addresses.get(
                 address, _ -> new Address(bucket(TRIES_OF_ADDRESS), new Semaphore(LOOKED_AT_TOGETHER, true)));
-        if (!stand(from.line())) return new Answer.Wait(Duration.ofSeconds(1));
+        if (!stand(from.line())) return new Answer.Crowded();
         var ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT), _ -> bucket(TRIES_OF_ACCOUNT));
         if (!from.tries().tryConsume(1)) return refused(from.tries(), from.line());
         if (ofAccount.tryConsume(1)) return new Answer.Try(ofAccount, from.tries(), from.line());
@@ -85,9 +101,9 @@ class SignInThrottle {
         return new Answer.Wait(Duration.ofNanos(by.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
     }
 
-    private static boolean stand(Semaphore line) {
+    private boolean stand(Semaphore line) {
         try {
-            return line.tryAcquire(IN_LINE.toSeconds(), TimeUnit.SECONDS);
+            return line.tryAcquire(patience.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             return false;

@@ -70,7 +70,10 @@ class MainLayout extends Div implements RouterLayout, AfterNavigationObserver {
         var here = event.getLocation();
         // Vaadin pages have a <base>, so a bare "#main" would lead to the front door.
         skip.setHref("/" + here.getPathWithQueryParameters() + "#main");
-        languages.forEach((language, links) -> links.forEach(link -> link.setHref(in(language, here))));
+        languages.forEach((language, links) -> {
+            var address = in(language, here);
+            links.forEach(link -> link.setHref(address));
+        });
         notice.clear();
         if (!first) getElement().executeJs(FOCUS_HEADING);
         first = false;

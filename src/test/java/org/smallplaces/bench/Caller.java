@@ -57,6 +57,13 @@ final class Caller {
     /** What came back. */
     record Answer(int status, String body, HttpHeaders headers) {
 
+        /** How long to wait before trying again, where that is the answer. */
+        Optional<Duration> asksToWait() {
+            return status == 429
+                    ? headers.firstValue("retry-after").map(Long::parseLong).map(Duration::ofSeconds)
+                    : Optional.empty();
+        }
+
         /** Where a redirect leads: the path and query. */
         Optional<String> leadsTo() {
             return headers.firstValue("location")

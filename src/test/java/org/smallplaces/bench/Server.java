@@ -20,7 +20,7 @@ import org.smallplaces.MySql;
 final class Server implements AutoCloseable {
 
     /** What {@code docs/operations.md} tells operators to give. */
-    private static final List<String> JVM = List.of("-XX:+UseCompactObjectHeaders", "-Xmx2g");
+    private static final List<String> JVM = List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseParallelGC", "-Xmx2g");
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(3);

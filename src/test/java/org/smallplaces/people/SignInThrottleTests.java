@@ -8,6 +8,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.IntFunction;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -132,6 +133,21 @@ class SignInThrottleTests {
         var looked = new AtomicInteger();
         atOnce(200, number -> look("person" + number + "@town.example", HERE, Outcome.RIGHT, looked));
         assertThat(looked).hasValue(200);
+    }
+
+    @Test
+    @Timeout(30)
+    void whoStandsInLineTooLongIsToldOfTheLineAndLosesNoTry() {
+        var hasty = new SignInThrottle(Duration.ofMillis(50));
+        var looking = Stream.generate(() -> hasty.admit(AMINA, HERE))
+                .takeWhile(Answer.Try.class::isInstance)
+                .map(Answer.Try.class::cast)
+                .toList();
+        assertThat(looking).hasSizeBetween(2, TRIES_OF_ACCOUNT - 1);
+        assertThat(hasty.admit(TEO, HERE)).isEqualTo(new Answer.Crowded());
+        assertThat(hasty.admit(TEO, THERE)).isInstanceOf(Answer.Try.class);
+        looking.forEach(once -> once.end(Outcome.RIGHT));
+        assertThat(hasty.admit(TEO, HERE)).isInstanceOf(Answer.Try.class);
     }
 
     private boolean look(String account, String address, Outcome outcome, AtomicInteger looked) {
