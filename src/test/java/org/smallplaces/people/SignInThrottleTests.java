@@ -178,6 +178,7 @@ class SignInThrottleTests {
     private Duration wait(String account, String address) {
         return switch (throttle.admit(account, address)) {
             case Answer.Wait(var time) -> time;
+            case Answer.Crowded() -> throw new AssertionError("Nobody stands in line here");
             case Answer.Try once -> {
                 once.end(Outcome.TROUBLE);
                 yield Duration.ZERO;
