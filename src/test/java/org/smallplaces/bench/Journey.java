@@ -100,13 +100,13 @@ final class Journey {
         });
         step(Step.NEXT_LESSON, () -> {
             tab.press(say("learning.read-next"));
-            acknowledged.lesson(learner, module.id(), module.lessons().get(last - 2));
             expectLesson(tab, last);
+            acknowledged.lesson(learner, module.id(), module.lessons().get(last - 2));
         });
         step(Step.CHECK_PAGE, () -> {
             tab.press(say("learning.read-check"));
-            acknowledged.lesson(learner, module.id(), module.lessons().get(last - 1));
             expect(tab.heading().equals(say("learning.check.title", title())), "the check");
+            acknowledged.lesson(learner, module.id(), module.lessons().get(last - 1));
         });
         check(tab, "learning.check.begin", false);
         check(tab, "learning.check.again", true);
@@ -124,8 +124,8 @@ final class Journey {
                 var form = tab.form();
                 var asked = Modules.question(module, form.choices(), form.legend());
                 tab.fillIn(asked.filling(well).fields());
-                acknowledged.answer(learner);
                 expect(tab.page().htmlWith(say("learning.check.saved")).isPresent(), "a saved answer");
+                acknowledged.answer(learner);
             });
             var door = module.checkAddress() + QUERY;
             if (here < count)
