@@ -1,6 +1,7 @@
 package org.smallplaces.bench;
 
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
@@ -13,28 +14,35 @@ import java.util.concurrent.Executors;
 final class Faults {
 
     private static final int USERS = 64;
+    /** So many that each walks once: whoever has passed a check cannot take it again. */
+    private static final int LEARNERS = 5_000;
+
     private static final Duration OUTAGE = Duration.ofSeconds(20);
     private static final int GUESSES = 10_000;
 
     private final House house;
     private final Duration time;
+    private final URI sessions;
     private final long begin = System.nanoTime();
     private final Timings timings = new Timings();
     private final Acknowledged acknowledged = new Acknowledged();
     private final List<String> report = new ArrayList<>();
 
-    private Faults(House house, Duration time) {
+    private Faults(House house, Duration time, URI sessions) {
         this.house = house;
         this.time = time;
+        this.sessions = sessions;
     }
 
     /** Takes how many minutes it lasts, 20 unless told. */
     static void main(String[] arguments) throws Exception {
         var minutes = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
         var disk = SmallDisk.make();
-        try (var house = House.open(disk.setting())) {
+        var operators = Server.freePort();
+        try (var house = House.open(LEARNERS, disk.setting(), "--management.server.port=" + operators)) {
             house.country().almostFinish();
-            new Faults(house, Duration.ofMinutes(minutes)).run(disk);
+            var sessions = URI.create("http://127.0.0.1:" + operators + "/actuator/drain");
+            new Faults(house, Duration.ofMinutes(minutes), sessions).run(disk);
         } finally {
             disk.remove();
         }
@@ -49,9 +57,7 @@ final class Faults {
                 return null;
             });
             at(0.08);
-            tell(
-                    "live heap when everybody is there: %.0f MB",
-                    Machine.liveMegabytes(house.server().process()));
+            memory("when everybody is there");
             // Of the last learners: nobody of the crowd is one of them soon.
             var witness = new Witness(house.server(), house.country().learners().getLast());
             databaseStops(witness);
@@ -86,7 +92,7 @@ final class Faults {
         tell("  and then: %s", witness.openAgain("server-back"));
         witness.open();
         tell(
-                "live heap a minute later: see the end; resident now %.0f MB",
+                "resident memory now: %.0f MB",
                 Machine.residentMegabytes(house.server().process()));
     }
 
@@ -108,7 +114,7 @@ final class Faults {
     private void hostile() throws Exception {
         at(0.65);
         var from = System.nanoTime();
-        var learner = house.country().learners().get(House.LEARNERS - 2);
+        var learner = house.country().learners().get(house.country().learners().size() - 2);
         var caller = new Caller(Caller.lines(), house.server().address());
         var tab = new Journey(learner, caller, new Timings(), Duration.ZERO, acknowledged).signIn(false);
         tell("%s", new Hostile(house.server()).garbage(tab));
@@ -140,10 +146,7 @@ final class Faults {
     }
 
     private void judge() throws IOException, InterruptedException, SQLException {
-        tell(
-                "live heap at the end: %.0f MB, resident %.0f MB",
-                Machine.liveMegabytes(house.server().process()),
-                Machine.residentMegabytes(house.server().process()));
+        memory("at the end");
         var calm = timings.between(begin, System.nanoTime());
         tell("in all: %,d steps, %d failed", calm.steps(), calm.errors());
         try (var connection = house.country().connection()) {
@@ -162,6 +165,13 @@ final class Faults {
         }
         Files.createDirectories(Path.of("target", "bench-faults"));
         Files.write(Path.of("target", "bench-faults", "report.txt"), report);
+    }
+
+    private void memory(String when) throws IOException, InterruptedException {
+        var server = house.server().process();
+        tell(
+                "%s: live heap %.0f MB, resident %.0f MB, %s",
+                when, Machine.liveMegabytes(server), Machine.residentMegabytes(server), Server.get(sessions));
     }
 
     private int count(String sql) throws SQLException {

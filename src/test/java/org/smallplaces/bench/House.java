@@ -11,14 +11,18 @@ import org.smallplaces.MySql;
 record House(BundledMySql mysql, MySql.Database database, Server server, Country country, Duration coldStart)
         implements AutoCloseable {
 
-    static final int LEARNERS = 1_000;
+    private static final int LEARNERS = 1_000;
 
-    static House open(String... settings) throws IOException, InterruptedException, SQLException {
+    static House open() throws IOException, InterruptedException, SQLException {
+        return open(LEARNERS);
+    }
+
+    static House open(int learners, String... settings) throws IOException, InterruptedException, SQLException {
         var mysql = BundledMySql.durable();
         var database = mysql.fresh();
         var server = Server.on(database, settings);
         var start = server.start();
-        return new House(mysql, database, server, Country.of(database, LEARNERS), start);
+        return new House(mysql, database, server, Country.of(database, learners), start);
     }
 
     @Override

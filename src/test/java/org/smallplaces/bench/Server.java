@@ -121,11 +121,19 @@ final class Server implements AutoCloseable {
         return process.toHandle();
     }
 
+    /** What an address of the operators says. */
+    static String get(URI address) throws IOException, InterruptedException {
+        return said(HttpRequest.newBuilder(address).build());
+    }
+
     /** Sends nothing to an address of the operators, and says what came back. */
     static String post(URI address) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(address)
+        return said(HttpRequest.newBuilder(address)
                 .POST(HttpRequest.BodyPublishers.noBody())
-                .build();
+                .build());
+    }
+
+    private static String said(HttpRequest request) throws IOException, InterruptedException {
         return CLIENT.send(request, HttpResponse.BodyHandlers.ofString()).body();
     }
 

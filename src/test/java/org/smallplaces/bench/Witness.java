@@ -73,7 +73,7 @@ final class Witness {
 
     private String look(String fault) {
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(fault + ".png")));
-        return page.locator("[role=alert], .v-reconnect-dialog, h1").allInnerTexts().stream()
+        return page.locator("[role=alert], .v-status-message.active, h1").allInnerTexts().stream()
                 .map(String::strip)
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(" | "));
