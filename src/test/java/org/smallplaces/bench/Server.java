@@ -24,6 +24,7 @@ final class Server implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PAUSE = Duration.ofSeconds(5);
 
     private final Path folder;
     private final int port;
@@ -88,7 +89,8 @@ final class Server implements AutoCloseable {
 
     private boolean answers() throws InterruptedException {
         try {
-            var request = HttpRequest.newBuilder(address()).build();
+            // A connection that a killed server has left behind may never answer.
+            var request = HttpRequest.newBuilder(address()).timeout(PAUSE).build();
             return CLIENT.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
         } catch (IOException notYet) {
             return false;
