@@ -188,14 +188,7 @@ public class Checks {
     }
 
     private Progress progress(Enrolment enrolment, Course course) {
-        var done = rows.done(enrolment.id());
-        return new Progress(
-                new Path(course, enrolment.works()),
-                done.lessons(),
-                done.checks(),
-                Optional.empty(),
-                true,
-                enrolment.isComplete());
+        return Progress.of(course, enrolment, rows.done(enrolment.id()));
     }
 
     private static List<Attempt.Drawn> numbered(List<BankQuestion> questions) {

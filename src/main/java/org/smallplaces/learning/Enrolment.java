@@ -2,6 +2,7 @@ package org.smallplaces.learning;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.Optional;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.annotation.Id;
@@ -9,6 +10,8 @@ import org.springframework.data.annotation.Version;
 import org.springframework.data.relational.core.mapping.Table;
 
 import org.smallplaces.courses.CourseId;
+import org.smallplaces.courses.LessonId;
+import org.smallplaces.courses.ModuleId;
 import org.smallplaces.people.PersonId;
 
 /**
@@ -43,6 +46,12 @@ record Enrolment(
                 null,
                 null,
                 Works.none());
+    }
+
+    /** The lesson last opened; empty before the first. */
+    Optional<Position> standing() {
+        if (module == null || lesson == null) return Optional.empty();
+        return Optional.of(new Position(course, new ModuleId(module), new LessonId(lesson)));
     }
 
     boolean isComplete() {

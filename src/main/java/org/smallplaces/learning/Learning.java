@@ -13,8 +13,6 @@ import org.springframework.transaction.support.TransactionOperations;
 import org.smallplaces.courses.Course;
 import org.smallplaces.courses.CourseId;
 import org.smallplaces.courses.CourseLibrary;
-import org.smallplaces.courses.LessonId;
-import org.smallplaces.courses.ModuleId;
 import org.smallplaces.people.PersonId;
 
 /** Enrolling, reading lessons, and seeing how far one is. Every method speaks of one person's own learning only. */
@@ -63,7 +61,7 @@ public class Learning {
     public Optional<Position> stoppedAt(PersonId person) {
         return enrolments.findByPersonIdOrderByStartedAtDesc(person).stream()
                 .filter(enrolment -> !enrolment.isComplete())
-                .flatMap(enrolment -> standing(enrolment).stream())
+                .flatMap(enrolment -> enrolment.standing().stream())
                 .filter(this::exists)
                 .findFirst();
     }
@@ -116,21 +114,7 @@ public class Learning {
     }
 
     private Progress progress(Enrolment enrolment, Course course) {
-        var done = rows.done(enrolment.id());
-        return new Progress(
-                new Path(course, enrolment.works()),
-                done.lessons(),
-                done.checks(),
-                standing(enrolment),
-                true,
-                enrolment.isComplete());
-    }
-
-    private static Optional<Position> standing(Enrolment enrolment) {
-        var module = enrolment.module();
-        var lesson = enrolment.lesson();
-        if (module == null || lesson == null) return Optional.empty();
-        return Optional.of(new Position(enrolment.course(), new ModuleId(module), new LessonId(lesson)));
+        return Progress.of(course, enrolment, rows.done(enrolment.id()));
     }
 
     private void require(Position place) {

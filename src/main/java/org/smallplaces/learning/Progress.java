@@ -33,6 +33,17 @@ public record Progress(
         passed = Set.copyOf(passed);
     }
 
+    /** How far an enrolment is, with what is done in it. */
+    static Progress of(Course course, Enrolment enrolment, LearningRows.Done done) {
+        return new Progress(
+                new Path(course, enrolment.works()),
+                done.lessons(),
+                done.checks(),
+                enrolment.standing(),
+                true,
+                enrolment.isComplete());
+    }
+
     public boolean hasFinished(CourseModule module, Lesson lesson) {
         return finished.contains(new FinishedLesson(module.id(), lesson.id()));
     }
