@@ -24,6 +24,8 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import org.smallplaces.people.SignInThrottle.Answer;
 import org.smallplaces.people.SignInThrottle.Outcome;
+import org.smallplaces.shell.PageLanguage;
+import org.smallplaces.shell.Words;
 
 /** Stands before the sign-in: turns away those who guess too fast, and forms that another site sends. */
 @Component
@@ -36,11 +38,22 @@ class SignInGate extends OncePerRequestFilter {
     private static final String OUTCOME = SignInGate.class.getName() + ".outcome";
     private static final String SIGN_IN = "/sign-in";
 
+    private static final String BRIEFLY = """
+            <!doctype html>
+            <html lang="%s" dir="%s">
+            <meta name="viewport" content="width=device-width">
+            <title>%s</title>
+            <main><h1>%3$s</h1><p role="alert">%s</p><p><a href="/sign-in">%3$s</a></p></main>
+            </html>
+            """;
+
     private final SignInThrottle throttle;
+    private final Words words;
     private final MeterRegistry meters;
 
-    SignInGate(SignInThrottle throttle, MeterRegistry meters) {
+    SignInGate(SignInThrottle throttle, Words words, MeterRegistry meters) {
         this.throttle = throttle;
+        this.words = words;
         this.meters = meters;
     }
 
@@ -59,11 +72,12 @@ class SignInGate extends OncePerRequestFilter {
         }
         var account = request.getParameter("username");
         switch (throttle.admit(account == null ? "" : account, request.getRemoteAddr())) {
-            case Answer.Wait(var time) -> {
+            case Answer.Wait(var time, var briefly) -> {
                 count("refused");
                 var seconds = time.toSeconds() + 1;
                 request.setAttribute(WAIT, seconds);
-                turnAway(seconds, request, response);
+                if (briefly) turnAwayBriefly(seconds, request, response);
+                else turnAway(seconds, request, response);
             }
             case Answer.Crowded() -> {
                 count("crowded");
@@ -84,10 +98,29 @@ class SignInGate extends OncePerRequestFilter {
         }
     }
 
-    private static void turnAway(long seconds, HttpServletRequest request, HttpServletResponse response)
-            throws IOException, ServletException {
+    private static void refuse(long seconds, HttpServletResponse response) {
         response.setStatus(HttpStatus.TOO_MANY_REQUESTS.value());
         response.setHeader(HttpHeaders.RETRY_AFTER, Long.toString(seconds));
+    }
+
+    // The page costs as much as many sign-ins of others, once somebody has it made thousands of times.
+    private void turnAwayBriefly(long seconds, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        var language = PageLanguage.of(request);
+        var title = words.say(language, "people.sign-in.title");
+        refuse(seconds, response);
+        response.setContentType("text/html;charset=UTF-8");
+        response.getWriter()
+                .print(BRIEFLY.formatted(
+                        language.tag(),
+                        language.direction(),
+                        title,
+                        words.say(language, "people.sign-in.wait", seconds)));
+    }
+
+    private static void turnAway(long seconds, HttpServletRequest request, HttpServletResponse response)
+            throws IOException, ServletException {
+        refuse(seconds, response);
         request.getRequestDispatcher(SIGN_IN).forward(reading(request), response);
     }
 

@@ -26,6 +26,9 @@ class SignInThrottle {
     static final int TRIES_OF_ACCOUNT = 5;
     static final int TRIES_OF_ADDRESS = 30;
     static final Duration PAUSE = Duration.ofSeconds(30);
+    /** So many refusals of an address have a whole page, and then one a second. */
+    static final int PAGES_OF_ADDRESS = 30;
+
     private static final int LOOKED_AT_TOGETHER = 4;
     private static final Duration IN_LINE = Duration.ofMinutes(1);
 
@@ -38,7 +41,15 @@ class SignInThrottle {
             .expireAfterAccess(Duration.ofHours(1))
             .build();
 
-    private record Address(Bucket tries, Semaphore line) {}
+    private record Address(Bucket tries, Bucket pages, Semaphore line) {
+
+        Address() {
+            this(
+                    bucket(TRIES_OF_ADDRESS, PAUSE),
+                    bucket(PAGES_OF_ADDRESS, Duration.ofSeconds(1)),
+                    new Semaphore(LOOKED_AT_TOGETHER, true));
+        }
+    }
 
     private final Duration patience;
 
@@ -55,8 +66,12 @@ class SignInThrottle {
     /** What becomes of somebody who wants to try a password. */
     sealed interface Answer {
 
-        /** Not now. */
-        record Wait(Duration time) implements Answer {}
+        /**
+         * Not now.
+         *
+         * @param briefly whether so many were told to wait at this address that a whole page each would keep others waiting
+         */
+        record Wait(Duration time, boolean briefly) implements Answer {}
 
         /** So many try from the same address that nobody could look at this one yet. */
         record Crowded() implements Answer {}
@@ -86,19 +101,19 @@ class SignInThrottle {
 
     /** Takes a try, in line behind the others from the same address. */
     Answer admit(String account, String address) {
-        var from = addresses.get(
-                address, _ -> new Address(bucket(TRIES_OF_ADDRESS), new Semaphore(LOOKED_AT_TOGETHER, true)));
+        var from = addresses.get(address, _ -> new Address());
         if (!stand(from.line())) return new Answer.Crowded();
-        var ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT), _ -> bucket(TRIES_OF_ACCOUNT));
-        if (!from.tries().tryConsume(1)) return refused(from.tries(), from.line());
+        var ofAccount = accounts.get(account.strip().toLowerCase(Locale.ROOT), _ -> bucket(TRIES_OF_ACCOUNT, PAUSE));
+        if (!from.tries().tryConsume(1)) return refused(from.tries(), from);
         if (ofAccount.tryConsume(1)) return new Answer.Try(ofAccount, from.tries(), from.line());
         from.tries().addTokens(1);
-        return refused(ofAccount, from.line());
+        return refused(ofAccount, from);
     }
 
-    private static Answer.Wait refused(Bucket by, Semaphore line) {
-        line.release();
-        return new Answer.Wait(Duration.ofNanos(by.estimateAbilityToConsume(1).getNanosToWaitForRefill()));
+    private static Answer.Wait refused(Bucket by, Address from) {
+        from.line().release();
+        var time = Duration.ofNanos(by.estimateAbilityToConsume(1).getNanosToWaitForRefill());
+        return new Answer.Wait(time, !from.pages().tryConsume(1));
     }
 
     private boolean stand(Semaphore line) {
@@ -110,9 +125,9 @@ class SignInThrottle {
         }
     }
 
-    private static Bucket bucket(int tries) {
+    private static Bucket bucket(int tokens, Duration untilOneMore) {
         return Bucket.builder()
-                .addLimit(limit -> limit.capacity(tries).refillIntervally(1, PAUSE))
+                .addLimit(limit -> limit.capacity(tokens).refillIntervally(1, untilOneMore))
                 .build();
     }
 }

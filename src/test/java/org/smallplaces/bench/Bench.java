@@ -44,6 +44,11 @@ final class Bench {
             }
             figures.add("start on an empty MySQL", house.coldStart().toMillis() / 1000.0, "s");
             house.server().stop();
+            figures.add(
+                    "start of the jar untrained",
+                    house.server().startUntrained().toMillis() / 1000.0,
+                    "s");
+            house.server().stop();
             figures.add("start", house.server().start().toMillis() / 1000.0, "s");
             new FirstVisit(house.server(), house.country().learners().getFirst()).measure(figures);
             var load = new Load(house.server(), house.mysql(), house.country(), time);

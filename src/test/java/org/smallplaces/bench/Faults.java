@@ -17,6 +17,9 @@ final class Faults {
     /** So many that each walks once: whoever has passed a check cannot take it again. */
     private static final int LEARNERS = 5_000;
 
+    /** How long a session is kept after its last use: shorter than in production, so that those who leave make room within the run. */
+    private static final Duration STAY = Duration.ofMinutes(2);
+
     private static final Duration OUTAGE = Duration.ofSeconds(20);
     private static final int GUESSES = 10_000;
 
@@ -39,7 +42,11 @@ final class Faults {
         var minutes = arguments.length == 0 ? 20 : Integer.parseInt(arguments[0]);
         var disk = SmallDisk.make();
         var operators = Server.freePort();
-        try (var house = House.open(LEARNERS, disk.setting(), "--management.server.port=" + operators)) {
+        try (var house = House.open(
+                LEARNERS,
+                disk.setting(),
+                "--management.server.port=" + operators,
+                "--server.servlet.session.timeout=" + STAY.toSeconds() + "s")) {
             house.country().almostFinish();
             var sessions = URI.create("http://127.0.0.1:" + operators + "/actuator/drain");
             new Faults(house, Duration.ofMinutes(minutes), sessions).run(disk);
@@ -65,9 +72,12 @@ final class Faults {
             diskIsFull(disk);
             hostile();
             guessed(witness);
+            at(0.95);
+            memory("when everybody is still there");
             walking.get();
         }
-        Thread.sleep(15_000);
+        // As long as a session stays, and some rounds of those who end them.
+        Thread.sleep(STAY.multipliedBy(2));
         judge();
     }
 
@@ -146,7 +156,7 @@ final class Faults {
     }
 
     private void judge() throws IOException, InterruptedException, SQLException {
-        memory("at the end");
+        memory("when everybody has left");
         var calm = timings.between(begin, System.nanoTime());
         tell("in all: %,d steps, %d failed", calm.steps(), calm.errors());
         try (var connection = house.country().connection()) {

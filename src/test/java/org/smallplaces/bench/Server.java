@@ -22,6 +22,9 @@ final class Server implements AutoCloseable {
     /** What {@code docs/operations.md} tells operators to give. */
     private static final List<String> JVM = List.of("-XX:+UseCompactObjectHeaders", "-XX:+UseParallelGC", "-Xmx2g");
 
+    /** Beside the unpacked jar, what Java learned about it. */
+    private static final String CACHE = "small-places.aot";
+
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
     private static final Duration PATIENCE = Duration.ofMinutes(3);
     private static final Duration PAUSE = Duration.ofSeconds(5);
@@ -29,12 +32,36 @@ final class Server implements AutoCloseable {
     private final Path folder;
     private final int port;
     private final List<String> settings;
+    private List<String> aboutTheCache = reading();
     private Process process;
 
     private Server(Path folder, int port, List<String> settings) {
         this.folder = folder;
         this.port = port;
         this.settings = settings;
+    }
+
+    private static Path cache() {
+        return jar().resolveSibling(CACHE);
+    }
+
+    private static List<String> reading() {
+        return Files.exists(cache()) ? List.of("-XX:AOTCache=" + cache()) : List.of();
+    }
+
+    /** Lets Java learn, from the next start until it is stopped, what it needs to start and to compile faster. */
+    void learn() {
+        aboutTheCache = List.of("-XX:AOTCacheOutput=" + cache());
+    }
+
+    /** Starts it as if nobody had ever trained it. */
+    Duration startUntrained() throws IOException, InterruptedException {
+        aboutTheCache = List.of();
+        try {
+            return start();
+        } finally {
+            aboutTheCache = reading();
+        }
     }
 
     /** A server that is not started yet. */
@@ -66,6 +93,7 @@ final class Server implements AutoCloseable {
         var command = new ArrayList<String>();
         command.add(ProcessHandle.current().info().command().orElseThrow());
         command.addAll(JVM);
+        command.addAll(aboutTheCache);
         command.addAll(
                 List.of("-jar", jar().toString(), "--server.port=" + port, "--smallplaces.address=" + address()));
         command.addAll(settings);
@@ -144,10 +172,10 @@ final class Server implements AutoCloseable {
         process.destroyForcibly().waitFor();
     }
 
-    /** As an operator stops it: running requests end first. */
+    /** As an operator stops it: running requests end first, and what Java has learned is written down. */
     void stop() throws InterruptedException {
         process.destroy();
-        if (!process.waitFor(60, TimeUnit.SECONDS)) kill();
+        if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) kill();
     }
 
     @Override

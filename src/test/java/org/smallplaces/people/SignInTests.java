@@ -129,6 +129,21 @@ class SignInTests {
     }
 
     @Test
+    void whoKeepsGuessingIsToldHowLongToWaitOnAPageThatCostsNothing() {
+        var visitor = Visitor.at(port);
+        var account = someone();
+        for (var i = 0; i < SignInThrottle.TRIES_OF_ACCOUNT + SignInThrottle.PAGES_OF_ADDRESS; i++)
+            visitor.signIn(account, "guess");
+        var brief = visitor.signIn(account, "guess");
+        var seconds = brief.headers().firstValueAsLong("Retry-After").orElseThrow();
+        assertThat(brief.statusCode()).isEqualTo(429);
+        assertThat(brief.body())
+                .hasSizeLessThan(500)
+                .contains(
+                        "<html lang=\"en\"", "Please wait " + seconds + " second", "<a href=\"/sign-in\">Sign in</a>");
+    }
+
+    @Test
     void whileAnAccountWaitsNotEvenTheRightPasswordSignsIn() {
         var visitor = Visitor.at(port);
         var account = someone();

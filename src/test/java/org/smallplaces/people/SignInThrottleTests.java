@@ -150,6 +150,18 @@ class SignInThrottleTests {
         assertThat(hasty.admit(TEO, HERE)).isInstanceOf(Answer.Try.class);
     }
 
+    @Test
+    void whoKeepsGuessingIsToldInAFewWords() {
+        wrong(TRIES_OF_ACCOUNT + SignInThrottle.PAGES_OF_ADDRESS - 1, AMINA, HERE);
+        assertThat(briefly(AMINA, HERE)).isFalse();
+        assertThat(briefly(AMINA, HERE)).isTrue();
+        assertThat(briefly(AMINA, THERE)).isFalse();
+    }
+
+    private boolean briefly(String account, String address) {
+        return throttle.admit(account, address) instanceof Answer.Wait wait && wait.briefly();
+    }
+
     private boolean look(String account, String address, Outcome outcome, AtomicInteger looked) {
         if (!(throttle.admit(account, address) instanceof Answer.Try once)) return false;
         looked.incrementAndGet();
@@ -177,7 +189,7 @@ class SignInThrottleTests {
     /** How long the next try has to wait; it is given back. */
     private Duration wait(String account, String address) {
         return switch (throttle.admit(account, address)) {
-            case Answer.Wait(var time) -> time;
+            case Answer.Wait wait -> wait.time();
             case Answer.Crowded() -> throw new AssertionError("Nobody stands in line here");
             case Answer.Try once -> {
                 once.end(Outcome.TROUBLE);
