@@ -70,6 +70,8 @@ final class Faults {
             databaseStops(witness);
             serverIsKilled(witness);
             diskIsFull(disk);
+            // From now on the fonts of certificates are there: what comes later is growth.
+            memory("when certificates have been printed");
             hostile();
             guessed(witness);
             at(0.95);
