@@ -99,6 +99,15 @@ class AccessTests {
             /certificates/{number}/{language}.pdf | /certificates/{no-certificate}/en.pdf     | sign-in missing missing missing missing missing missing
             /certificates/{number}/{language}.pdf | /certificates/no-number/en.pdf            | sign-in missing missing missing missing missing missing
 
+            # the studio: trainers at the top
+            studio                               | /studio                                    | sign-in missing missing ok missing missing missing
+            studio/:course                       | /studio/{course}                           | sign-in missing missing ok missing missing missing
+            studio/:course                       | /studio/no-course                          | sign-in missing missing missing missing missing missing
+            studio/:course/:module/:lesson       | /studio/{course}/{module}/{lesson}         | sign-in missing missing ok missing missing missing
+            studio/:course/:module/:lesson       | /studio/{course}/{module}/{lesson}?text=zh.easy | sign-in missing missing ok missing missing missing
+            studio/:course/:module/:lesson       | /studio/{course}/{module}/{lesson}?text=xx | sign-in missing missing missing missing missing missing
+            studio/:course/:module/:lesson       | /studio/{course}/{module}/no-lesson        | sign-in missing missing missing missing missing missing
+
             # a place: who administers it or a place above it
             places                               | /places                                    | sign-in missing missing missing ok ok ok
             places/:place                        | /places/{here}                             | sign-in missing missing missing ok missing ok

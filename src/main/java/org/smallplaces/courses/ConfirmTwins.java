@@ -4,21 +4,13 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-
-import org.smallplaces.shell.Language;
 
 /**
  * What an author says after reading: these twins say what the texts they follow now say. Writes twins.yaml of each
  * module below a path.
  */
 final class ConfirmTwins {
-
-    private static final String HEAD = """
-            # yaml-language-server: $schema=../../schema/twins.schema.json
-            # Which standard text each twin and translation was last held against; written by ./dev confirm.
-            """;
 
     private ConfirmTwins() {}
 
@@ -32,7 +24,9 @@ final class ConfirmTwins {
             if (!path.endsWith("/" + CourseFiles.MODULE) || !isBelow(path, courses, wanted)) continue;
             var twins = twins(folder, path);
             if (twins.isEmpty()) continue;
-            Files.writeString(courses.resolve(twins.get().file()), text(twins.get()));
+            Files.writeString(
+                    courses.resolve(twins.get().file()),
+                    TwinsFile.of(twins.get()).text());
             written++;
         }
         System.out.println("Confirmed: the twins of " + written + (written == 1 ? " module." : " modules."));
@@ -49,40 +43,7 @@ final class ConfirmTwins {
 
     private static Optional<Twins> twins(CourseFolder folder, String module) {
         var course = module.substring(0, module.indexOf('/')) + "/" + CourseFiles.COURSE;
-        var languages = read(folder, course).map(ConfirmTwins::languages).orElse(List.of());
-        return read(folder, module).map(yaml -> new Twins(folder, yaml, languages));
-    }
-
-    private static Optional<YamlFile> read(CourseFolder folder, String path) {
-        return folder.text(path).flatMap(text -> YamlReading.read(path, text, new Faults()));
-    }
-
-    private static List<Language> languages(YamlFile course) {
-        return course.texts("/languages").stream()
-                .map(Language::of)
-                .flatMap(Optional::stream)
-                .toList();
-    }
-
-    static String text(Twins twins) {
-        var text = new StringBuilder(HEAD);
-        write(text, Twins.LESSONS, twins.lessons());
-        write(text, Twins.QUESTIONS, twins.questions());
-        return text.toString();
-    }
-
-    // In quotes, because digits alone would be read as a number.
-    private static void write(StringBuilder text, String kind, Map<String, Map<String, String>> followed) {
-        text.append(kind).append(":\n");
-        followed.forEach((name, twins) -> {
-            var entries = twins.entrySet().stream()
-                    .map(twin -> twin.getKey() + ": \"" + twin.getValue() + "\"")
-                    .toList();
-            text.append("  ")
-                    .append(name)
-                    .append(": {")
-                    .append(String.join(", ", entries))
-                    .append("}\n");
-        });
+        var languages = folder.yaml(course).map(CourseCheck::languages).orElse(List.of());
+        return folder.yaml(module).map(yaml -> new Twins(folder, yaml, languages));
     }
 }

@@ -70,7 +70,7 @@ final class CourseCheck {
         return words;
     }
 
-    private static List<Language> languages(YamlFile yaml) {
+    static List<Language> languages(YamlFile yaml) {
         return yaml.texts("/languages").stream()
                 .map(Language::of)
                 .flatMap(Optional::stream)

@@ -53,8 +53,7 @@ final class CourseFilesCheck {
         return texts.stream()
                 .flatMap(text -> text.verdict().findings().stream()
                         .filter(finding -> finding.severity() == Severity.ERROR)
-                        .map(finding -> new Fault(
-                                text.text().file(), text.line(finding), finding.rule() + " " + finding.message())))
+                        .map(text::fault))
                 .toList();
     }
 

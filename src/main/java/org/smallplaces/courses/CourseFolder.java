@@ -17,19 +17,31 @@ import java.util.TreeSet;
  *
  * @param unreadable what could not be read as text
  */
-record CourseFolder(SortedMap<String, String> texts, List<Fault> unreadable) {
+public record CourseFolder(SortedMap<String, String> texts, List<Fault> unreadable) {
 
-    CourseFolder {
+    public CourseFolder {
         texts = new TreeMap<>(texts);
         unreadable = List.copyOf(unreadable);
     }
 
-    static CourseFolder of(Map<String, String> texts) {
+    public static CourseFolder of(Map<String, String> texts) {
         return new CourseFolder(new TreeMap<>(texts), List.of());
     }
 
-    Optional<String> text(String path) {
+    public Optional<String> text(String path) {
         return Optional.ofNullable(texts.get(path));
+    }
+
+    /** A file's tree; empty when the file is missing or no YAML. */
+    Optional<YamlFile> yaml(String path) {
+        return text(path).flatMap(text -> YamlReading.read(path, text, new Faults()));
+    }
+
+    /** The same folder with other texts at some paths; an empty text takes the file out. */
+    public CourseFolder with(Map<String, Optional<String>> changes) {
+        var changed = new TreeMap<>(texts);
+        changes.forEach((path, text) -> text.ifPresentOrElse(to -> changed.put(path, to), () -> changed.remove(path)));
+        return new CourseFolder(changed, unreadable);
     }
 
     /** The names of the folders in it: each is a course. */

@@ -1,6 +1,6 @@
 package org.smallplaces.courses;
 
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,7 +9,10 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Service;
+import org.springframework.transaction.TransactionException;
 
 import org.smallplaces.shell.Words;
 
@@ -18,7 +21,7 @@ import org.smallplaces.shell.Words;
  *
  * <p>Once made, the library is complete: it has published what the folder of courses holds, and has every course's
  * newest revision in memory. Older revisions are read when somebody asks for them. A folder with nothing new in it is not
- * inspected again.
+ * inspected again. What is published later, here or by another server, is taken up within seconds.
  */
 @Service
 public class CourseLibrary {
@@ -28,8 +31,8 @@ public class CourseLibrary {
     private final CourseRevisions revisions;
     private final CourseReading reading;
     private final Resolution resolution = ResolutionFile.carried();
-    private final Map<CourseId, Course> newest = new LinkedHashMap<>();
     private final Map<Edition, Course> older = new ConcurrentHashMap<>();
+    private volatile Map<CourseId, Course> newest = Map.of();
 
     private record Edition(CourseId course, int number) {}
 
@@ -37,12 +40,8 @@ public class CourseLibrary {
     CourseLibrary(CoursesProperties properties, CourseRevisions revisions, Words words) {
         this.revisions = revisions;
         this.reading = new CourseReading(words);
-        publish(CourseFolderReading.at(properties.courses()), properties.courses());
-        for (var course : revisions.courses())
-            revisions
-                    .newest(course)
-                    .flatMap(revision -> read(course, revision.number()))
-                    .ifPresent(read -> newest.put(course, read));
+        new Installation(revisions, resolution).install(properties.courses());
+        refresh();
         if (newest.isEmpty()) throw new NoCourseException(properties.courses());
     }
 
@@ -67,46 +66,46 @@ public class CourseLibrary {
         return read;
     }
 
+    /** The files of a revision, as they were published. */
+    public Optional<CourseFolder> files(CourseId id, int number) {
+        return revisions.files(id, number);
+    }
+
+    /** How a text of a lesson would look, if it were published as it is; empty while it has no title. */
+    public Optional<LessonText> preview(CourseFolder files, LessonFile file, String text) {
+        return reading.preview(files, file, text);
+    }
+
     /** The resolution that every lesson derives from. */
     public Resolution resolution() {
         return resolution;
     }
 
+    /** Takes up what has been published since it last looked. */
+    public final synchronized void refresh() {
+        var courses = new LinkedHashMap<CourseId, Course>();
+        for (var id : revisions.courses()) {
+            var before = newest.get(id);
+            revisions
+                    .newest(id)
+                    .map(CourseRevisions.Revision::number)
+                    .flatMap(number ->
+                            before != null && before.revision() == number ? Optional.of(before) : read(id, number))
+                    .ifPresent(course -> courses.put(id, course));
+        }
+        newest = Collections.unmodifiableMap(courses);
+    }
+
+    @Scheduled(fixedDelayString = "PT10S", initialDelayString = "PT10S")
+    void lookForNewRevisions() {
+        try {
+            refresh();
+        } catch (DataAccessException | TransactionException later) {
+            LOG.warn("New revisions are looked for later: {}", later.getMessage());
+        }
+    }
+
     private Optional<Course> read(CourseId id, int number) {
         return revisions.files(id, number).map(files -> reading.read(files, id, number));
-    }
-
-    private void publish(CourseFolder folder, String location) {
-        if (isPublished(folder)) return;
-        var faults = Inspection.faults(folder, resolution);
-        for (var fault : faults) LOG.error("{}", fault);
-        if (faults.stream().anyMatch(fault -> !fault.file().contains("/"))) {
-            LOG.error("{} has faults, listed above. The last published revision stays.", location);
-            return;
-        }
-        for (var name : folder.courses()) {
-            if (faults.stream().anyMatch(fault -> fault.file().startsWith(name + "/"))) {
-                LOG.error("{} has faults, listed above. The last published revision stays.", name);
-                continue;
-            }
-            var course = new CourseId(name);
-            var before = revisions
-                    .newest(course)
-                    .map(CourseRevisions.Revision::number)
-                    .orElse(0);
-            var published = revisions.publish(course, folder.only(name));
-            if (published.number() != before) LOG.info("{} is published as revision {}.", name, published.number());
-        }
-    }
-
-    // What a revision holds was found right when it was published; looking again would only make each start slow.
-    private boolean isPublished(CourseFolder folder) {
-        var published = new HashMap<String, String>();
-        for (var course : revisions.courses())
-            revisions.newest(course).ifPresent(newest -> published.put(course.slug(), newest.fingerprint()));
-        return folder.unreadable().isEmpty()
-                && !folder.courses().isEmpty()
-                && folder.courses().stream()
-                        .allMatch(name -> folder.only(name).fingerprint().equals(published.get(name)));
     }
 }

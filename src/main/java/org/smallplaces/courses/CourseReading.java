@@ -55,6 +55,17 @@ final class CourseReading {
                 glossary);
     }
 
+    /** One text of a lesson in a course that may be unfinished; empty while it has no title. */
+    Optional<LessonText> preview(CourseFolder folder, LessonFile file, String text) {
+        if (LessonMarkdown.title(text).isEmpty()) return Optional.empty();
+        var course = file.course();
+        var terms = folder.yaml(course + "/" + CourseFiles.words(CourseFiles.GLOSSARY, file.language()))
+                .map(GlossaryReading::terms)
+                .orElse(List.of());
+        var module = "/learn/" + course + "/" + ModuleCheck.idOf(file.folder());
+        return Optional.of(html.render(text, file.reading(), file.language(), module, terms));
+    }
+
     private static Optional<FinalCheck> finalCheck(YamlFile yaml) {
         if (!yaml.has("/final")) return Optional.empty();
         return Optional.of(new FinalCheck(

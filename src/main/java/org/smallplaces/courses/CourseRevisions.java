@@ -15,8 +15,16 @@ import org.springframework.stereotype.Component;
 @Component
 class CourseRevisions {
 
-    /** A revision's number, and the fingerprint of its files. */
-    record Revision(int number, String fingerprint) {}
+    /** Where a revision comes from. */
+    enum Origin {
+        /** From the folder of courses, at a start. */
+        FILES,
+        /** From a trainer's draft. */
+        STUDIO
+    }
+
+    /** A revision's number, the fingerprint of its files, and where they come from. */
+    record Revision(int number, String fingerprint, Origin origin) {}
 
     private final JdbcClient jdbc;
     private final Clock clock;
@@ -35,14 +43,15 @@ class CourseRevisions {
 
     Optional<Revision> newest(CourseId course) {
         return jdbc.sql("""
-                        select revision, fingerprint
+                        select revision, fingerprint, origin
                           from course_revisions
                          where course = :course
                          order by revision desc
                          limit 1
                         """)
                 .param("course", course.slug())
-                .query((row, _) -> new Revision(row.getInt("revision"), row.getString("fingerprint")))
+                .query((row, _) -> new Revision(
+                        row.getInt("revision"), row.getString("fingerprint"), Origin.valueOf(row.getString("origin"))))
                 .optional();
     }
 
@@ -55,13 +64,27 @@ class CourseRevisions {
                 .optional();
     }
 
-    /** The newest revision with these files: the one there is, or a new one when they differ from it. */
+    /** Whether the folder of courses has held exactly these files at some start, so that they have been published once. */
+    boolean wereInstalled(CourseId course, String fingerprint) {
+        return jdbc.sql("""
+                        select count(*)
+                          from course_revisions
+                         where course = :course and fingerprint = :fingerprint and origin = 'FILES'
+                        """)
+                        .param("course", course.slug())
+                        .param("fingerprint", fingerprint)
+                        .query(Integer.class)
+                        .single()
+                > 0;
+    }
+
+    /** Publishes files of the folder of courses: as a new revision, unless the newest one has the same. */
     Revision publish(CourseId course, CourseFolder files) {
         var fingerprint = files.fingerprint();
         while (true) {
             var newest = newest(course);
             if (newest.isPresent() && newest.get().fingerprint().equals(fingerprint)) return newest.get();
-            var next = new Revision(newest.map(Revision::number).orElse(0) + 1, fingerprint);
+            var next = new Revision(newest.map(Revision::number).orElse(0) + 1, fingerprint, Origin.FILES);
             try {
                 insert(course, next, files);
                 return next;
@@ -71,15 +94,26 @@ class CourseRevisions {
         }
     }
 
+    /** Publishes a draft as the revision of this number; false when somebody else has published that one meanwhile. */
+    boolean publish(CourseId course, int number, CourseFolder files) {
+        try {
+            insert(course, new Revision(number, files.fingerprint(), Origin.STUDIO), files);
+            return true;
+        } catch (DuplicateKeyException somebodyElseWasFirst) {
+            return false;
+        }
+    }
+
     private void insert(CourseId course, Revision revision, CourseFolder files) {
         jdbc.sql("""
-                        insert into course_revisions (id, course, revision, fingerprint, files, published_at)
-                        values (:id, :course, :revision, :fingerprint, :files, :now)
+                        insert into course_revisions (id, course, revision, fingerprint, origin, files, published_at)
+                        values (:id, :course, :revision, :fingerprint, :origin, :files, :now)
                         """)
                 .param("id", UUID.randomUUID().toString())
                 .param("course", course.slug())
                 .param("revision", revision.number())
                 .param("fingerprint", revision.fingerprint())
+                .param("origin", revision.origin().name())
                 .param("files", PackedFiles.pack(files))
                 .param("now", LocalDateTime.ofInstant(clock.instant(), ZoneOffset.UTC))
                 .update();

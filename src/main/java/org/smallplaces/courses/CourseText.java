@@ -49,6 +49,11 @@ record CourseText(String file, String about, Language language, Reading reading,
             return text.lines().get(line - 1);
         }
 
+        /** The same as a fault of its file. */
+        Fault fault(Finding finding) {
+            return new Fault(text.file(), line(finding), finding.rule() + " " + finding.message());
+        }
+
         /** The form that editors and terminals turn into a link: {@code file:line:column rule message}. */
         String say(Finding finding) {
             return text.file() + ":" + line(finding) + ":" + finding.column() + " " + finding.rule() + " "

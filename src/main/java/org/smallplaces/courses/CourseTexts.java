@@ -5,10 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import org.smallplaces.plainwords.Glossary;
-import org.smallplaces.plainwords.Term;
 import org.smallplaces.plainwords.WrittenLanguage;
 import org.smallplaces.shell.Language;
 
@@ -36,8 +34,10 @@ final class CourseTexts {
         if (yaml.isEmpty()) return;
         for (var tag : yaml.get().texts("/languages"))
             Language.of(tag).ifPresent(language -> {
-                var easy = glossary(course, language);
-                var glossary = Map.of(Reading.EASY, easy, Reading.STANDARD, withInstruments(course, easy));
+                var known = new KnownTerms(folder, course);
+                var glossary = Map.of(
+                        Reading.EASY, known.of(language, Reading.EASY),
+                        Reading.STANDARD, known.of(language, Reading.STANDARD));
                 for (var module : yaml.get().texts("/modules")) check(course + "/" + module, language, glossary);
             });
     }
@@ -66,22 +66,7 @@ final class CourseTexts {
         return new CourseText(file, about, language, reading, text, lines.isEmpty() ? List.of(1) : lines);
     }
 
-    private Glossary glossary(String course, Language language) {
-        return new Glossary(read(course + "/" + CourseFiles.words(CourseFiles.GLOSSARY, language)).stream()
-                .flatMap(yaml -> GlossaryReading.terms(yaml).stream())
-                .map(term -> new Term(term.id(), term.forms(), term.everyday(), term.instead(), term.meaning()))
-                .toList());
-    }
-
-    // Standard texts call treaties by their short names; easy-read texts never do.
-    private Glossary withInstruments(String course, Glossary glossary) {
-        var names = read(course + "/" + CourseFiles.INSTRUMENTS).stream()
-                .flatMap(yaml -> yaml.keys("").stream())
-                .map(name -> new Term(name, List.of(name), true, List.of()));
-        return new Glossary(Stream.concat(glossary.terms().stream(), names).toList());
-    }
-
     private Optional<YamlFile> read(String path) {
-        return folder.text(path).flatMap(text -> YamlReading.read(path, text, new Faults()));
+        return folder.yaml(path);
     }
 }

@@ -35,6 +35,15 @@ final class Inspection {
         return inspection.faults.sorted();
     }
 
+    /** Every fault of one text of a lesson, which may be unfinished. */
+    static List<Fault> lesson(CourseFolder folder, LessonFile file, String text, Set<String> lessons) {
+        var inspection = new Inspection(folder, ResolutionFile.carried());
+        for (var picture : PictureSheet.IN_USE.pictures()) inspection.pictures.put(picture.name(), 1);
+        var module = ModuleCheck.idOf(file.folder());
+        new LessonCheck(inspection, file.path(), module, file.reading(), lessons).run(text);
+        return inspection.faults.sorted();
+    }
+
     private void run() {
         faults.addAll(folder.unreadable());
         if (folder.courses().isEmpty()) {

@@ -54,6 +54,12 @@ final class LessonMarkdown {
         return TEXT.render(part);
     }
 
+    /** The title of a lesson's text; empty while it has none. */
+    static String title(String text) {
+        var first = text.lines().dropWhile(String::isBlank).findFirst().orElse("");
+        return first.startsWith("# ") ? words(parse(first).getFirstChild()) : "";
+    }
+
     static boolean isTitle(Node node) {
         return node instanceof Heading heading && heading.getLevel() == 1;
     }

@@ -12,7 +12,11 @@ final class Slug {
 
     /** @throws IllegalArgumentException for anything but lower-case letters, digits and single hyphens, at most 80 */
     static void check(String text) {
-        if (text.length() > LONGEST || !SHAPE.matcher(text).matches())
+        if (!fits(text))
             throw new IllegalArgumentException("Not a name of lower-case letters, digits and hyphens: " + text);
+    }
+
+    static boolean fits(String text) {
+        return text.length() <= LONGEST && SHAPE.matcher(text).matches();
     }
 }

@@ -46,6 +46,20 @@ record Twins(CourseFolder folder, YamlFile module, List<Language> languages) {
         return questions;
     }
 
+    /** What twins.yaml says of lessons or of questions: for each, and each twin, the fingerprint of the text that it was last held against. */
+    Map<String, Map<String, String>> confirmed(String kind) {
+        var confirmed = new LinkedHashMap<String, Map<String, String>>();
+        read(CourseFiles.TWINS).ifPresent(yaml -> {
+            for (var name : yaml.keys("/" + kind)) {
+                var place = YamlFile.place("/" + kind, name);
+                var twins = new LinkedHashMap<String, String>();
+                for (var twin : yaml.keys(place)) twins.put(twin, yaml.text(place + "/" + twin));
+                confirmed.put(name, twins);
+            }
+        });
+        return confirmed;
+    }
+
     String file() {
         return path(CourseFiles.TWINS);
     }
@@ -71,7 +85,7 @@ record Twins(CourseFolder folder, YamlFile module, List<Language> languages) {
     }
 
     private Optional<YamlFile> read(String name) {
-        return folder.text(path(name)).flatMap(text -> YamlReading.read(path(name), text, new Faults()));
+        return folder.yaml(path(name));
     }
 
     private String path(String name) {

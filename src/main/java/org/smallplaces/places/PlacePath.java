@@ -35,6 +35,11 @@ public record PlacePath(String value) {
         return other.value.startsWith(value);
     }
 
+    /** Whether no place lies above this one. */
+    public boolean isTop() {
+        return value.indexOf('/', 1) == value.length() - 1;
+    }
+
     /** The pattern for SQL {@code like} that finds this place and all below it. Codes hold no wild cards. */
     public String below() {
         return value + "%";

@@ -52,8 +52,10 @@ class CourseLibraryTests {
         var liquibase = new SpringLiquibase();
         liquibase.setDataSource(database);
         liquibase.setResourceLoader(new DefaultResourceLoader());
-        liquibase.setChangeLog("classpath:db/changelog/courses/001-course-revisions.yaml");
-        liquibase.afterPropertiesSet();
+        for (var change : List.of("001-course-revisions", "002-origin-of-revisions")) {
+            liquibase.setChangeLog("classpath:db/changelog/courses/" + change + ".yaml");
+            liquibase.afterPropertiesSet();
+        }
         jdbc = JdbcClient.create(database);
         revisions = new CourseRevisions(jdbc, Clock.fixed(NOW, ZoneOffset.UTC));
     }
@@ -186,6 +188,50 @@ class CourseLibraryTests {
     void aStartWithOtherFilesPublishesTheNextRevision() {
         start(SampleCourse.right());
         assertThat(start(changed()).newest(SAMPLE).orElseThrow().revision()).isEqualTo(2);
+    }
+
+    @Test
+    void filesThatWereInstalledOnceAreNotInstalledAgainByAnOlderServerThatStartsLate() {
+        start(SampleCourse.right());
+        start(changed());
+        assertThat(start(SampleCourse.right()).newest(SAMPLE).orElseThrow().revision())
+                .isEqualTo(2);
+        assertThat(numberOfRevisions()).isEqualTo(2);
+    }
+
+    @Test
+    void whatTrainersHavePublishedIsNotReplacedByNewFilesOfTheProgram(CapturedOutput log) {
+        start(SampleCourse.right());
+        assertThat(revisions.publish(SAMPLE, 2, changed().folder().only("sample")))
+                .isTrue();
+        var newer = SampleCourse.right().changing("sample/course.en.yaml", "A course", "A newer course");
+        var course = start(newer).newest(SAMPLE).orElseThrow();
+        assertThat(course.revision()).isEqualTo(2);
+        assertThat(course.words(Language.EN).title()).isEqualTo("A better course");
+        assertThat(log).contains("sample was changed in the studio: its revision stays");
+    }
+
+    @Test
+    void ofTwoWhoPublishTheSameNumberTheSecondIsTold() {
+        start(SampleCourse.right());
+        assertThat(revisions.publish(SAMPLE, 2, changed().folder().only("sample")))
+                .isTrue();
+        assertThat(revisions.publish(SAMPLE, 2, SampleCourse.right().folder().only("sample")))
+                .isFalse();
+    }
+
+    @Test
+    void whatAnotherServerPublishesIsTakenUp() {
+        var library = start(SampleCourse.right());
+        var before = library.newest(SAMPLE).orElseThrow();
+        library.refresh();
+        assertThat(library.newest(SAMPLE)).containsSame(before);
+        revisions.publish(SAMPLE, 2, changed().folder().only("sample"));
+        library.refresh();
+        assertThat(library.newest(SAMPLE).orElseThrow().words(Language.EN).title())
+                .isEqualTo("A better course");
+        assertThat(library.revision(SAMPLE, 1).orElseThrow().words(Language.EN).title())
+                .isEqualTo("A course");
     }
 
     @Test

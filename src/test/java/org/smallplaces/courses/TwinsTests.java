@@ -98,6 +98,6 @@ class TwinsTests {
         var module = YamlReading.read(SampleCourse.MODULE, course.texts().get(SampleCourse.MODULE), new Faults())
                 .orElseThrow();
         var twins = new Twins(course.folder(), module, List.of(Language.EN, Language.ZH));
-        return course.with(TWINS, ConfirmTwins.text(twins));
+        return course.with(TWINS, TwinsFile.of(twins).text());
     }
 }

@@ -122,6 +122,35 @@ class EveryPageIsAccessibleTests {
 
     @ParameterizedTest
     @EnumSource
+    void pagesOfATrainer(Language language) {
+        try (var trainer = Guest.of(house, language)) {
+            trainer.signIn("ilse.brandt@orvena.example");
+            var course = "/studio/" + CourseText.COURSE;
+            var lesson = course + "/" + CourseText.MODULE + "/"
+                    + CourseText.lessons().getFirst();
+            look(trainer, "/studio");
+            look(trainer, course);
+            for (var text : List.of("en", "en.easy", "zh", "zh.easy")) look(trainer, lesson + "?text=" + text);
+            trainer.page().evaluate("() => document.querySelectorAll('details').forEach(each => each.open = true)");
+            look(trainer, "editor, preview open");
+            trainer.main("textarea").last().fill("no title\n");
+            trainer.main(".findings .error").first().waitFor();
+            look(trainer, "editor, with findings");
+            trainer.open(course);
+            trainer.button("authoring.gate.look").click();
+            trainer.main(".findings .error").first().waitFor();
+            look(trainer, "course, its gate closed");
+            trainer.open(lesson + "?text=zh.easy");
+            trainer.button("authoring.discard").click();
+            trainer.button("authoring.discard.undo").waitFor();
+            look(trainer, "editor, draft thrown away");
+            trainer.open(lesson + "?text=en.easy");
+        }
+        assertThat(faults).isEmpty();
+    }
+
+    @ParameterizedTest
+    @EnumSource
     void aQuestionOfEveryType(Language language) {
         var email = language == Language.EN ? "maeve.oshaughlin@dunmaro.example" : "du.qinghe@wellrise.example";
         try (var learner = Guest.of(house, language)) {
