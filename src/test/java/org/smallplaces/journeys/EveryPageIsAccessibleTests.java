@@ -124,6 +124,7 @@ class EveryPageIsAccessibleTests {
     @EnumSource
     void pagesOfATrainer(Language language) {
         try (var trainer = Guest.of(house, language)) {
+            trainer.open("/?lang=" + language.tag());
             trainer.signIn("ilse.brandt@orvena.example");
             var course = "/studio/" + CourseText.COURSE;
             var lesson = course + "/" + CourseText.MODULE + "/"

@@ -171,6 +171,8 @@ class TrainerJourneyTests {
 
     private static Guest trainer(Language language) {
         var guest = Guest.of(house(), language);
+        // Her account is in English, and she reads what she chooses.
+        guest.open("/?lang=" + language.tag());
         guest.signIn(TRAINER);
         return guest;
     }

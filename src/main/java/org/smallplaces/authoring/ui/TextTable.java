@@ -32,7 +32,7 @@ class TextTable extends Div {
         }
         markup.open("div", "class", "scroll", "tabindex", "0", "role", "region", "aria-label", name)
                 .open("table", "class", "texts")
-                .element("caption", getTranslation("authoring.texts.caption"), "class", "sr-only")
+                .element("caption", getTranslation("authoring.texts.caption"))
                 .open("thead")
                 .open("tr")
                 .element("th", getTranslation("authoring.texts.lesson"), "scope", "col");
