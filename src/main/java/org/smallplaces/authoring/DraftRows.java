@@ -42,13 +42,6 @@ class DraftRows {
                 .optional();
     }
 
-    /** The courses that have changed files. */
-    List<CourseId> courses() {
-        return jdbc.sql("select distinct course from draft_texts order by course")
-                .query((row, _) -> new CourseId(row.getString("course")))
-                .list();
-    }
-
     /** Writes the first change of a file; false when somebody else has written one meanwhile. */
     boolean begin(CourseId course, DraftText first) {
         try {

@@ -103,7 +103,7 @@ class TextPanel extends Section {
                 conflict.removeAll();
                 say(getTranslation("authoring.saved", new Date()));
             }
-            case Saving.Conflict met -> meet(met.theirs(), text);
+            case Saving.Conflict met -> meet(met.theirs());
         }
         readOver(text);
     }
@@ -114,7 +114,7 @@ class TextPanel extends Section {
     }
 
     /** Somebody else has saved meanwhile: both texts stay to be seen, and the person who writes decides. */
-    private void meet(DraftText theirs, String mine) {
+    private void meet(DraftText theirs) {
         var take = new NativeButton(getTranslation("authoring.conflict.take"), _ -> {
             version = theirs.version();
             field.setValue(theirs.text().orElse(""));
@@ -141,7 +141,7 @@ class TextPanel extends Section {
                         "authoring.conflict", desk.names().of(theirs.changedBy()), Date.from(theirs.changedAt()))),
                 new Paragraph(take, keep),
                 compared);
-        state.setText(getTranslation("authoring.conflict.unsaved", mine.length()));
+        state.setText(getTranslation("authoring.conflict.unsaved"));
     }
 
     private void discard() {

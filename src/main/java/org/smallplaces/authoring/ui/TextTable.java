@@ -1,5 +1,7 @@
 package org.smallplaces.authoring.ui;
 
+import java.util.Locale;
+
 import com.vaadin.flow.component.html.Div;
 
 import org.smallplaces.authoring.CourseDraft;
@@ -81,11 +83,6 @@ class TextTable extends Div {
 
     /** The class name of a label that says where a text stands. */
     static String look(Standing standing) {
-        return switch (standing) {
-            case MISSING -> "missing";
-            case STALE -> "stale";
-            case DRAFT -> "draft";
-            case PUBLISHED -> "published";
-        };
+        return standing.name().toLowerCase(Locale.ROOT);
     }
 }
